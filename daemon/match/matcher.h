@@ -1,0 +1,49 @@
+#pragma once
+// Watchlists compiled into an index, and texts run against it. Immutable: made beside the running
+// one and swapped whole. Any thread.
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/match.h"
+#include "model/watchlist.h"
+
+namespace newshound {
+
+// What is recognised in: UTF-8 plain text.
+struct Passage {
+  std::string_view title;
+  std::string_view text;
+  std::string_view language;  // BCP 47, may be empty
+};
+
+// What a Match must reach to be an alert, unless the user sets another threshold.
+inline constexpr double default_threshold = 0.5;
+
+class Matcher {
+ public:
+  explicit Matcher(std::vector<Watchlist> watchlists);
+  ~Matcher();
+  Matcher(const Matcher&) = delete;
+  Matcher& operator=(const Matcher&) = delete;
+
+  // Every subject found with at least `threshold`, in the order of lists and subjects.
+  std::vector<Match> match(const Passage& passage, double threshold = default_threshold) const;
+
+  const std::vector<Watchlist>& watchlists() const { return watchlists_; }
+  const Watchlist& list_of(const Match& match) const { return watchlists_[match.watchlist]; }
+  const Subject& subject_of(const Match& match) const {
+    return watchlists_[match.watchlist].subjects[match.subject];
+  }
+  std::size_t subject_count() const;
+
+ private:
+  struct Index;
+  std::vector<Watchlist> watchlists_;
+  std::unique_ptr<const Index> index_;
+};
+
+}  // namespace newshound

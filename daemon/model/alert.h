@@ -1,0 +1,76 @@
+#pragma once
+// An alert: one subject named in one article. Self-contained, because it outlives the article's row
+// in the store, the watchlist entry and the feed.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/time.h"
+#include "model/match.h"
+#include "model/watchlist.h"
+
+namespace newshound {
+
+enum class AlertKind {
+  news,      // a subject in an article
+  internal,  // the daemon's own trouble: a dead letter, a failing sink
+  test,      // sent by hand with `newshound test-alert`
+};
+std::string_view name_of(AlertKind kind);
+
+// All members are public, plain and self-explaining to a reader of its JSON (alert_json.h).
+struct Alert {
+  std::string id;  // 16 characters; the same for ever for the same (subject, feed, article)
+  AlertKind kind = AlertKind::news;
+  UtcTime created;
+  Severity severity = Severity::medium;
+  double score = 0;
+
+  struct Who {
+    std::string id;  // of the subject in its list
+    std::string name;
+    std::string type;
+    std::string watchlist;     // the list's name
+    std::string watchlist_id;  // its slug
+    std::vector<std::string> tags;  // the subject's and the list's
+    std::string reference;
+    std::string note;
+    friend bool operator==(const Who&, const Who&) = default;
+  } subject;
+
+  struct What {
+    std::string key;
+    std::string title;
+    std::string link;
+    std::string author;
+    std::string language;
+    std::optional<UtcTime> published;
+    UtcTime seen;  // when the poll that found it arrived
+    friend bool operator==(const What&, const What&) = default;
+  } article;
+
+  struct Where {
+    std::string name;
+    std::string url;  // without user info
+    std::vector<std::string> tags;
+    friend bool operator==(const Where&, const Where&) = default;
+  } feed;
+
+  std::vector<Evidence> evidence;
+  std::string message;  // for internal and test alerts: the whole text
+
+  friend bool operator==(const Alert&, const Alert&) = default;
+};
+
+// The identity of an alert: its subject (list and id), its feed's URL, its article's key.
+std::string alert_id(std::string_view watchlist_id,
+                     std::string_view subject_id,
+                     std::string_view feed_url,
+                     std::string_view article_key);
+
+// One line that says it: "Aleksandar Vulin (Serbian officials): Vulin meets Putin …".
+std::string headline(const Alert& alert);
+
+}  // namespace newshound

@@ -1,0 +1,162 @@
+#include "model/alert_json.h"
+
+#include <boost/json.hpp>
+
+namespace newshound {
+
+namespace json = boost::json;
+
+namespace {
+
+json::array texts(const std::vector<std::string>& list) {
+  return json::array(list.begin(), list.end());
+}
+
+json::value time_or_null(const std::optional<UtcTime>& time) {
+  return time ? json::value(format_utc(*time)) : json::value(nullptr);
+}
+
+json::object json_of(const Evidence& evidence) {
+  return {{"field", name_of(evidence.field)},
+          {"start", evidence.start},
+          {"end", evidence.end},
+          {"match", evidence.match},
+          {"quote", evidence.quote},
+          {"quote_start", evidence.quote_start},
+          {"name", evidence.name},
+          {"how", evidence.how}};
+}
+
+// Readers of one field each: what is missing or of another type becomes the default.
+std::string text_at(const json::object& object, std::string_view key) {
+  const auto* value = object.if_contains(key);
+  return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
+}
+
+std::size_t size_at(const json::object& object, std::string_view key) {
+  const auto* value = object.if_contains(key);
+  return value != nullptr && value->is_int64() && value->get_int64() >= 0
+             ? static_cast<std::size_t>(value->get_int64())
+             : 0;
+}
+
+std::vector<std::string> texts_at(const json::object& object, std::string_view key) {
+  std::vector<std::string> list;
+  const auto* value = object.if_contains(key);
+  if (value == nullptr || !value->is_array()) return list;
+  for (const auto& item : value->get_array())
+    if (item.is_string()) list.emplace_back(item.get_string());
+  return list;
+}
+
+const json::object& object_at(const json::object& object, std::string_view key) {
+  static const json::object none;
+  const auto* value = object.if_contains(key);
+  return value != nullptr && value->is_object() ? value->get_object() : none;
+}
+
+AlertKind kind_of(std::string_view name) {
+  for (const auto kind : {AlertKind::internal, AlertKind::test})
+    if (name_of(kind) == name) return kind;
+  return AlertKind::news;
+}
+
+std::vector<Evidence> evidence_at(const json::object& object) {
+  std::vector<Evidence> list;
+  const auto* value = object.if_contains("evidence");
+  if (value == nullptr || !value->is_array()) return list;
+  for (const auto& item : value->get_array()) {
+    if (!item.is_object()) continue;
+    const auto& fields = item.get_object();
+    list.push_back({.field = text_at(fields, "field") == "title" ? Field::title : Field::text,
+                    .start = size_at(fields, "start"),
+                    .end = size_at(fields, "end"),
+                    .match = text_at(fields, "match"),
+                    .quote = text_at(fields, "quote"),
+                    .quote_start = size_at(fields, "quote_start"),
+                    .name = text_at(fields, "name"),
+                    .how = text_at(fields, "how")});
+  }
+  return list;
+}
+
+double score_at(const json::object& object) {
+  const auto* value = object.if_contains("score");
+  return value != nullptr && value->is_number() ? value->to_number<double>() : 0;
+}
+
+}  // namespace
+
+std::string to_json(const Alert& alert) {
+  json::array evidence;
+  for (const auto& item : alert.evidence) evidence.push_back(json_of(item));
+  const json::object subject{{"id", alert.subject.id},
+                             {"name", alert.subject.name},
+                             {"type", alert.subject.type},
+                             {"watchlist", alert.subject.watchlist},
+                             {"watchlist_id", alert.subject.watchlist_id},
+                             {"tags", texts(alert.subject.tags)},
+                             {"reference", alert.subject.reference},
+                             {"note", alert.subject.note}};
+  const json::object article{{"key", alert.article.key},
+                             {"title", alert.article.title},
+                             {"link", alert.article.link},
+                             {"author", alert.article.author},
+                             {"language", alert.article.language},
+                             {"published", time_or_null(alert.article.published)},
+                             {"seen", format_utc(alert.article.seen)}};
+  const json::object feed{{"name", alert.feed.name},
+                          {"url", alert.feed.url},
+                          {"tags", texts(alert.feed.tags)}};
+  return json::serialize(json::object{{"id", alert.id},
+                                      {"kind", name_of(alert.kind)},
+                                      {"created", format_utc(alert.created)},
+                                      {"severity", name_of(alert.severity)},
+                                      {"score", alert.score},
+                                      {"message", alert.message},
+                                      {"subject", subject},
+                                      {"article", article},
+                                      {"feed", feed},
+                                      {"evidence", std::move(evidence)}});
+}
+
+Result<Alert> alert_from_json(std::string_view text) {
+  boost::system::error_code error;
+  const json::value parsed = json::parse(text, error);
+  if (error || !parsed.is_object())
+    return failure(Errc::invalid, "not an alert: " + (error ? error.message() : "no JSON object"));
+  const auto& object = parsed.get_object();
+  const auto& subject = object_at(object, "subject");
+  const auto& article = object_at(object, "article");
+  const auto& feed = object_at(object, "feed");
+  Alert alert;
+  alert.id = text_at(object, "id");
+  alert.kind = kind_of(text_at(object, "kind"));
+  alert.created = parse_utc(text_at(object, "created")).value_or(UtcTime{});
+  alert.severity = severity_of(text_at(object, "severity")).value_or(Severity::medium);
+  alert.score = score_at(object);
+  alert.message = text_at(object, "message");
+  alert.subject = {.id = text_at(subject, "id"),
+                   .name = text_at(subject, "name"),
+                   .type = text_at(subject, "type"),
+                   .watchlist = text_at(subject, "watchlist"),
+                   .watchlist_id = text_at(subject, "watchlist_id"),
+                   .tags = texts_at(subject, "tags"),
+                   .reference = text_at(subject, "reference"),
+                   .note = text_at(subject, "note")};
+  alert.article = {.key = text_at(article, "key"),
+                   .title = text_at(article, "title"),
+                   .link = text_at(article, "link"),
+                   .author = text_at(article, "author"),
+                   .language = text_at(article, "language"),
+                   .published = parse_utc(text_at(article, "published")),
+                   .seen = parse_utc(text_at(article, "seen")).value_or(UtcTime{})};
+  alert.feed = {.name = text_at(feed, "name"),
+                .url = text_at(feed, "url"),
+                .tags = texts_at(feed, "tags")};
+  alert.evidence = evidence_at(object);
+  if (alert.id.empty()) return failure(Errc::invalid, "not an alert: it has no id");
+  return alert;
+}
+
+}  // namespace newshound

@@ -1,0 +1,48 @@
+// The texts of the model's enumerations, in one place.
+#include <array>
+
+#include "model/alert.h"
+#include "model/delivery.h"
+#include "model/match.h"
+#include "model/watchlist.h"
+
+namespace newshound {
+
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::low: return "low";
+    case Severity::medium: return "medium";
+    case Severity::high: return "high";
+    case Severity::critical: return "critical";
+  }
+  return "medium";
+}
+
+std::optional<Severity> severity_of(std::string_view name) {
+  for (const auto severity :
+       {Severity::low, Severity::medium, Severity::high, Severity::critical})
+    if (name_of(severity) == name) return severity;
+  return {};
+}
+
+std::string_view name_of(Field field) { return field == Field::title ? "title" : "text"; }
+
+std::string_view name_of(AlertKind kind) {
+  switch (kind) {
+    case AlertKind::news: return "news";
+    case AlertKind::internal: return "internal";
+    case AlertKind::test: return "test";
+  }
+  return "news";
+}
+
+std::string_view name_of(DeliveryState state) {
+  switch (state) {
+    case DeliveryState::pending: return "pending";
+    case DeliveryState::delivered: return "delivered";
+    case DeliveryState::dead: return "dead";
+  }
+  return "pending";
+}
+
+}  // namespace newshound

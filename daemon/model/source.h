@@ -1,0 +1,64 @@
+#pragma once
+// A configured feed, and what the daemon remembers of it between polls.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/secret.h"
+#include "base/time.h"
+
+namespace newshound {
+
+struct SecretHeader {
+  std::string name;
+  Secret value;
+  friend bool operator==(const SecretHeader&, const SecretHeader&) = default;
+};
+
+struct Credentials {
+  std::string username;
+  Secret password;
+  friend bool operator==(const Credentials&, const Credentials&) = default;
+};
+
+// One entry of `feeds:` in the configuration.
+struct Source {
+  std::string url;   // as configured; for a file "file://" and the absolute path. Identity.
+  std::string name;  // for people
+  std::string file;  // absolute path, empty for http and https
+  std::vector<std::string> tags;
+  std::string language;  // BCP 47; used where the feed does not say
+  Duration min_interval{};
+  Duration max_interval{};
+  std::optional<Duration> alert_age;  // nullopt: unlimited
+  std::vector<SecretHeader> headers;
+  std::optional<Credentials> credentials;
+  std::optional<std::string> proxy;  // nullopt: the global one; empty: none
+
+  friend bool operator==(const Source&, const Source&) = default;
+};
+
+using FeedId = std::int64_t;  // the store's number of a feed
+
+// The row of a feed in the store. Written whole, in the transaction of the poll it describes.
+struct FeedState {
+  FeedId id = 0;
+  std::string url;
+  std::string etag;           // byte for byte as the server sent it
+  std::string last_modified;  // likewise
+  std::string validated_url;  // the URL that the validators belong to (after redirects)
+  std::uint64_t body_hash = 0;
+  std::string title;  // what the feed calls itself
+  std::optional<UtcTime> last_poll;
+  std::optional<UtcTime> last_success;
+  std::optional<UtcTime> next_poll;
+  int failures = 0;  // in a row
+  std::string last_error;
+  std::int64_t entries_seen = 0;  // ever
+
+  friend bool operator==(const FeedState&, const FeedState&) = default;
+};
+
+}  // namespace newshound

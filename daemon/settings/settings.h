@@ -1,0 +1,63 @@
+#pragma once
+// The configuration, read once, passed down by value. No globals, no getenv below this.
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/log.h"
+#include "base/time.h"
+#include "model/route.h"
+#include "model/source.h"
+#include "yaml/section.h"
+
+namespace newshound {
+
+struct NetworkSettings {
+  std::string proxy;    // for feeds and webhooks; empty: none
+  std::string ca_file;  // PEM; empty: the system's
+  std::vector<std::string> allow_addresses;  // networks that guarded requests may reach although private
+  std::vector<std::string> resolve;          // "host:port:address", instead of DNS
+  std::size_t max_body = 8 * 1024 * 1024;    // decoded bytes of one feed
+  Duration timeout = std::chrono::seconds(30);
+  Duration connect_timeout = std::chrono::seconds(10);
+  int concurrent = 64;                         // transfers in flight
+  int per_host = 1;                            // of them to one host
+  Duration host_gap = std::chrono::seconds(1);  // between two starts to one host
+};
+
+struct RetentionSettings {
+  Duration articles = std::chrono::hours(24 * 90);
+  Duration alerts = std::chrono::hours(24 * 365 * 5);
+  Duration dead_letters = std::chrono::hours(24 * 90);
+};
+
+struct SinkSettings {
+  std::string name;
+  std::string type;
+  Section section;  // the rest is the sink's to read
+};
+
+struct Settings {
+  std::filesystem::path file;             // the configuration itself
+  std::filesystem::path state_directory;  // state_directory:, else $STATE_DIRECTORY, else /var/lib/newshound
+  std::string contact_url;
+  std::vector<Source> feeds;
+  std::vector<std::filesystem::path> watchlists;  // files and directories
+  double threshold = 0.5;
+  std::vector<SinkSettings> sinks;
+  std::vector<Route> routes;
+  std::vector<std::string> operators;  // sinks for the daemon's own troubles
+  NetworkSettings network;
+  RetentionSettings retention;
+  Duration give_up = std::chrono::hours(24 * 3);  // deliveries: pending longer than this are dead
+  log::Level log_level = log::Level::info;
+};
+
+inline constexpr const char* default_configuration = "/etc/newshound/newshound.yaml";
+
+// Everything but the watchlists' content and the sinks' own options. All faults go to `problems`; the
+// result is usable only when there are none.
+Settings load_settings(const std::filesystem::path& file, Problems& problems);
+
+}  // namespace newshound

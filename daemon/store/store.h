@@ -1,0 +1,150 @@
+#pragma once
+// The state directory: one SQLite database (WAL, synchronous=FULL) and the lock that says whose it
+// is. The only door to sqlite3; no SQL outside this folder. Everything goes in and out as values.
+//
+// One Store belongs to one thread at a time. The daemon's lives on the Writer's thread (writer.h);
+// readers (other threads, other processes) open their own with Access::reader.
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "model/alert.h"
+#include "model/article.h"
+#include "model/delivery.h"
+#include "model/source.h"
+
+namespace newshound {
+
+// An entry that a feed lists or listed: what "seen" means.
+struct SeenEntry {
+  std::uint64_t key = 0;      // quick_hash of the article key
+  std::uint64_t content = 0;  // content_hash
+};
+
+// An article as it is kept for retention.articles, with plain bodies.
+struct StoredArticle {
+  std::int64_t id = 0;  // set by the store
+  FeedId feed = 0;
+  UtcTime seen;
+  Article article;
+};
+
+struct NewAlert {
+  Alert alert;
+  std::vector<std::string> sinks;  // one delivery each
+};
+
+// Everything that one poll changes. Saved whole or not at all.
+struct PollResult {
+  FeedState state;  // state.id names the feed
+  // The whole current listing, or nullopt when the document was not read (304, same body, failure):
+  // then the seen keys stay as they are.
+  std::optional<std::vector<SeenEntry>> listing;
+  std::vector<StoredArticle> articles;  // new or changed ones; same (feed, key) replaces
+  std::vector<NewAlert> alerts;         // those whose id exists already are passed over
+};
+
+// What save() made of it.
+struct Saved {
+  std::vector<Alert> alerts;       // the ones that are new in the store
+  std::vector<std::string> sinks;  // those that got a delivery, each once
+};
+
+// A delivery's new state after an attempt.
+struct Settlement {
+  std::string alert_id;
+  std::string sink;
+  DeliveryState state = DeliveryState::pending;
+  UtcTime next_attempt;  // when pending
+  int attempts = 0;
+  std::string last_error;
+};
+
+struct Retention {
+  Duration articles = std::chrono::hours(24 * 90);
+  Duration alerts = std::chrono::hours(24 * 365 * 5);  // never an alert with a pending delivery
+  Duration dead_letters = std::chrono::hours(24 * 90);
+  Duration seen = std::chrono::hours(24 * 30);  // after the feed stopped listing the entry
+};
+
+enum class Access { owner, reader };
+
+class Store {
+ public:
+  // Owner: creates the directory (0700) and the database if need be, takes the lock (Errc::busy with
+  // a sentence that names the holder's pid), migrates. Reader: never writes, needs no lock;
+  // Errc::not_found when there is no database yet. A database of a newer newshound is Errc::invalid.
+  static Result<Store> open(const std::filesystem::path& directory, Access access);
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+  // The row of each feed the URLs name, in their order, made where it is missing.
+  Result<std::vector<FeedState>> feeds_of(const std::vector<std::string>& urls);
+  Result<std::vector<FeedState>> feeds();  // all that were ever configured
+  // What the feed lists or listed, for telling new entries from old. Reader or owner.
+  Result<std::vector<SeenEntry>> seen(FeedId feed);
+
+  // `now` stamps what is written. Must run inside a transaction of the Writer or its own.
+  Result<Saved> save(const PollResult& result, UtcTime now, const Retention& retention);
+  // An alert that belongs to no poll (internal, test).
+  Result<Saved> add_alert(const NewAlert& alert, UtcTime now);
+
+  // Pending deliveries of a sink whose time has come: new and old alternate, so that a backlog does
+  // not starve fresh alerts. At most `most`; those in `busy` (alert ids in flight) are left out.
+  Result<std::vector<Delivery>> due(const std::string& sink, UtcTime now, std::size_t most,
+                                    const std::vector<std::string>& busy);
+  // When the next pending delivery of the sink falls due; nullopt when there is none.
+  Result<std::optional<UtcTime>> next_due(const std::string& sink);
+  Result<void> settle(const Settlement& settlement);
+
+  // ---- for people and the command line
+  struct AlertQuery {
+    std::optional<UtcTime> since;
+    std::size_t most = 50;  // newest first
+  };
+  Result<std::vector<Alert>> alerts(const AlertQuery& query);
+  // All alerts whose id begins with `prefix` (two are enough to say that it is ambiguous).
+  Result<std::vector<Alert>> alerts_by_id(const std::string& prefix);
+  Result<std::vector<Delivery>> deliveries_of(const std::string& alert_id);
+  struct OutboxQuery {
+    std::optional<DeliveryState> state;  // nullopt: pending and dead
+    std::optional<std::string> sink;
+    std::size_t most = 200;
+  };
+  Result<std::vector<Delivery>> outbox(const OutboxQuery& query);
+  struct Counts {
+    std::int64_t feeds = 0, articles = 0, alerts = 0, pending = 0, dead = 0;
+  };
+  Result<Counts> counts();
+  // Dead (or pending) deliveries back to "due now" / out of the outbox for good. Empty id: all dead
+  // ones; empty sink: every sink. Returns how many.
+  Result<std::size_t> replay(const std::string& alert_id, const std::string& sink, UtcTime now);
+  Result<std::size_t> drop(const std::string& alert_id, const std::string& sink);
+
+  // Calls `take` with every stored article seen since, oldest first, until it returns false.
+  Result<void> each_article(UtcTime since, const std::function<bool(const StoredArticle&)>& take);
+
+  // Removes what outlived its retention. At most `budget` rows a call; true when there is more.
+  Result<bool> prune(UtcTime now, const Retention& retention, std::size_t budget = 5000);
+
+  Result<void> begin();
+  Result<void> commit();
+  void rollback();
+  Result<void> savepoint();
+  Result<void> release_savepoint();
+  void rollback_to_savepoint();
+
+ private:
+  class Impl;
+  explicit Store(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace newshound

@@ -1,0 +1,45 @@
+#pragma once
+// The one thread that writes. Jobs queue up; all that came while the last commit was being synced
+// share the next one (group commit), so thousands of polls a second cost a few hundred fsyncs.
+
+#include <functional>
+#include <memory>
+
+#include "base/error.h"
+#include "store/store.h"
+
+namespace newshound {
+
+class Writer {
+ public:
+  // A job runs inside the group's transaction, on its own savepoint: a failing job undoes itself
+  // only. It must not keep the reference.
+  using Job = std::move_only_function<Result<void>(Store&)>;
+  // Called on the writer's thread after the commit has reached the disk, or with what went wrong
+  // (the job's own error, or the commit's for every job of the group). Must not block or throw.
+  using Done = std::move_only_function<void(Result<void>)>;
+
+  enum class Urgency {
+    now,   // commit as soon as the thread is free
+    soon,  // may wait up to `linger` for company: a 304's new poll time is in no hurry
+  };
+
+  explicit Writer(Store store, Duration linger = std::chrono::milliseconds(200));
+  // Commits what is queued, then ends the thread.
+  ~Writer();
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+
+  // Thread-safe.
+  void submit(Job job, Done done, Urgency urgency = Urgency::now);
+  // Commits what waits for company now.
+  void hurry();
+  // Jobs not yet committed.
+  std::size_t waiting() const;
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace newshound
