@@ -48,4 +48,6 @@ add_library(newshound_warnings INTERFACE)
 target_compile_options(newshound_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wcast-qual
   -Wnon-virtual-dtor -Woverloaded-virtual -Wsuggest-override -Wextra-semi -Wdouble-promotion
-  -Wformat=2 -Wimplicit-fallthrough)
+  -Wformat=2 -Wimplicit-fallthrough
+  # A value left out takes its default member initialiser; that is what they are for.
+  -Wno-missing-designated-field-initializers)

@@ -11,7 +11,9 @@
 
 namespace newshound {
 
-std::uint64_t quick_hash(std::string_view bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
+std::uint64_t quick_hash(std::string_view bytes) {
+  return XXH3_64bits(bytes.data(), bytes.size());
+}
 
 namespace {
 
@@ -20,7 +22,9 @@ const unsigned char* raw(std::string_view bytes) {
 }
 
 // libcrypto fails here only without memory or without its default provider: nothing to recover.
-[[noreturn]] void broken_crypto() { throw std::runtime_error("libcrypto does not work"); }
+[[noreturn]] void broken_crypto() {
+  throw std::runtime_error("libcrypto does not work");
+}
 
 }  // namespace
 
@@ -56,20 +60,20 @@ std::string base64(std::string_view bytes) {
 }
 
 bool base64_decode(std::string_view text, std::string& bytes) {
-  std::string padded(text);
-  while (padded.ends_with('=')) padded.pop_back();
+  // EVP_DecodeBlock is lenient about blanks, hyphens and inner padding, so the alphabet is checked
+  // here; it wants the padding that we do not.
+  constexpr std::string_view alphabet =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string padded(text.substr(0, text.find_last_not_of('=') + 1));
   const std::size_t missing = (4 - padded.size() % 4) % 4;
-  padded.append(missing, '=');
-  bytes.assign(padded.size() / 4 * 3, '\0');
-  const bool alphabet_only =
-      padded.find_first_of(" \t\r\n") == padded.npos && missing < 3 && !padded.empty();
-  if (!alphabet_only ||
-      EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
-                      raw(padded),
-                      static_cast<int>(padded.size())) < 0) {
-    bytes.clear();
+  bytes.clear();
+  if (padded.empty() || missing == 3 || text.size() - padded.size() > 2 ||
+      padded.find_first_not_of(alphabet) != padded.npos)
     return false;
-  }
+  padded.append(missing, '=');
+  bytes.resize(padded.size() / 4 * 3);
+  EVP_DecodeBlock(
+      reinterpret_cast<unsigned char*>(bytes.data()), raw(padded), static_cast<int>(padded.size()));
   bytes.resize(bytes.size() - missing);
   return true;
 }

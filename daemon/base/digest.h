@@ -14,7 +14,7 @@ std::uint64_t quick_hash(std::string_view bytes);
 std::string sha256(std::string_view bytes);                             // 32 bytes
 std::string hmac_sha256(std::string_view key, std::string_view bytes);  // 32 bytes
 std::string base64(std::string_view bytes);
-// Standard alphabet, padding optional; empty optional text on anything else.
+// Standard alphabet, padding optional; false, and no bytes, on anything else.
 bool base64_decode(std::string_view text, std::string& bytes);
 
 // The first 80 bits of SHA-256 in Crockford's base 32, lower case: 16 characters, no vowels that

@@ -1,13 +1,12 @@
 #include "base/file.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <system_error>
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace newshound {
 
@@ -57,12 +56,18 @@ Result<void> write_all(int fd, std::string_view name, std::string_view content) 
   return {};
 }
 
+Result<void> write_new(const std::string& path, std::string_view content) {
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0640));
+  if (file.get() < 0) return system_failure(fmt::format("cannot create {}", path), errno);
+  return write_all(file.get(), path, content);
+}
+
 }  // namespace
 
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t most) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (file.get() < 0) return system_failure(fmt::format("cannot open {}", path.string()), errno);
-  struct stat info {};
+  struct stat info{};
   if (::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode))
     return failure(Errc::invalid, fmt::format("{} is not a regular file", path.string()));
   return read_all(file.get(), path.string(), most);
@@ -74,15 +79,12 @@ Result<std::string> read_stdin(std::size_t most) {
 
 Result<void> write_file(const std::filesystem::path& path, std::string_view content) {
   const std::string temporary = path.string() + fmt::format(".{}.tmp", ::getpid());
-  {
-    const Descriptor file(
-        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0640));
-    if (file.get() < 0) return system_failure(fmt::format("cannot create {}", temporary), errno);
-    if (auto written = write_all(file.get(), temporary, content); !written) return written;
-  }
-  if (::rename(temporary.c_str(), path.c_str()) != 0)
-    return system_failure(fmt::format("cannot rename {} to {}", temporary, path.string()), errno);
-  return {};
+  auto written = write_new(temporary, content);
+  if (written && ::rename(temporary.c_str(), path.c_str()) != 0)
+    written =
+        system_failure(fmt::format("cannot rename {} to {}", temporary, path.string()), errno);
+  if (!written) ::unlink(temporary.c_str());
+  return written;
 }
 
 }  // namespace newshound

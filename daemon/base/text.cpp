@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace newshound {
 
@@ -13,7 +14,9 @@ std::string_view trim(std::string_view text) {
 }
 
 namespace {
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 }  // namespace
 
 std::string lower_ascii(std::string_view text) {
@@ -75,6 +78,10 @@ bool is_invisible(char32_t c) {
          c == 0x61c || c == 0xfeff || (c >= 0xe0000 && c <= 0xe007f);
 }
 
+void drop_blanks_at_end(std::string& text) {
+  while (text.ends_with(' ')) text.pop_back();
+}
+
 std::string cleaned(std::string_view text, bool keep_lines) {
   std::string result;
   result.reserve(text.size());
@@ -84,6 +91,7 @@ std::string cleaned(std::string_view text, bool keep_lines) {
     const auto bytes = text.substr(0, next.length);
     text.remove_prefix(next.length);
     if (keep_lines && next.code == '\n') {
+      drop_blanks_at_end(result);
       result += '\n';
       blank = true;  // a line does not begin with the blanks that replaced something
     } else if (next.code == ' ' || is_invisible(next.code)) {
@@ -94,7 +102,7 @@ std::string cleaned(std::string_view text, bool keep_lines) {
       blank = false;
     }
   }
-  while (!result.empty() && result.back() == ' ') result.pop_back();
+  drop_blanks_at_end(result);
   return result;
 }
 
@@ -120,8 +128,12 @@ std::string repaired_utf8(std::string_view text) {
   return result;
 }
 
-std::string printable(std::string_view text) { return cleaned(text, false); }
-std::string printable_lines(std::string_view text) { return cleaned(text, true); }
+std::string printable(std::string_view text) {
+  return cleaned(text, false);
+}
+std::string printable_lines(std::string_view text) {
+  return cleaned(text, true);
+}
 
 std::string shortened(std::string_view text, std::size_t most) {
   std::size_t count = 0;
@@ -137,16 +149,21 @@ std::string shortened(std::string_view text, std::size_t most) {
 
 namespace {
 
+// Insertions, deletions, substitutions and swaps of neighbours cost one each (optimal string
+// alignment, the restricted Damerau-Levenshtein distance).
 std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> before(b.size() + 1);  // two rows up, for swaps
+  std::vector<std::size_t> above(b.size() + 1);
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j < row.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
+    before = std::exchange(above, row);
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
+      const std::size_t substituted = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      row[j] = std::min({row[j - 1] + 1, above[j] + 1, substituted});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before[j - 2] + 1);
     }
   }
   return row.back();

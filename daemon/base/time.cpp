@@ -130,6 +130,7 @@ std::optional<Duration> parse_duration(std::string_view text) {
       if (candidate.name == text.substr(0, letters)) unit = &candidate;
     if (digits == 0 || unit == units.end()) return {};
     total += value * unit->length;
+    if (total > forever) return {};
     text.remove_prefix(letters);
   }
   return total;

@@ -16,7 +16,8 @@ struct FeedInput {
 };
 
 // One feed document of any known format. Articles come with their keys, absolute links and plain
-// titles; bodies as published (BodyForm). Entries without any identity are dropped.
+// titles; bodies as published (BodyForm). An entry without guid, link and title is
+// known by its text.
 // Error: not a feed, with a sentence that says what it is instead ("this is an HTML page, not a
 // feed"), or where the XML broke (line and column).
 Result<Feed> parse_feed(FeedInput input);

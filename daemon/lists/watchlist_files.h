@@ -9,8 +9,8 @@
 
 namespace newshound {
 
-// Each path is a .yaml/.yml file, a .jsonl file, or a directory whose such files are all read in the
-// order of their names (hidden files and editors' leftovers are passed over). Every fault is a
+// Each path is a .yaml/.yml file, a .jsonl file, or a directory whose such files are all read in
+// the order of their names (hidden files and editors' leftovers are passed over). Every fault is a
 // problem with file:line:column; a faulty entry is left out, all others count.
 std::vector<Watchlist> load_watchlists(const std::vector<std::filesystem::path>& paths,
                                        Problems& problems);

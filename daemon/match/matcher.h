@@ -30,7 +30,8 @@ class Matcher {
   Matcher(const Matcher&) = delete;
   Matcher& operator=(const Matcher&) = delete;
 
-  // Every subject found with at least `threshold`, in the order of lists and subjects.
+  // Every subject found with at least `threshold`, in the order of lists and subjects, each with
+  // the first twenty places that speak for it. A text is less than 4 GiB.
   std::vector<Match> match(const Passage& passage, double threshold = default_threshold) const;
 
   const std::vector<Watchlist>& watchlists() const { return watchlists_; }

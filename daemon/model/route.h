@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/origin.h"
 #include "model/watchlist.h"
 
 namespace newshound {
@@ -15,6 +16,7 @@ struct Route {
   std::optional<std::string> tag;        // of the subject, its list or the feed
   std::optional<Severity> severity;      // at least this
   std::vector<std::string> sinks;
+  Origin origin;
 };
 
 }  // namespace newshound

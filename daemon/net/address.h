@@ -17,6 +17,7 @@ struct IpAddress {
   friend bool operator==(const IpAddress&, const IpAddress&) = default;
 };
 std::optional<IpAddress> parse_address(std::string_view text);
+IpAddress mapped_v4(std::uint32_t number);  // 0x7f000001 → ::ffff:127.0.0.1
 std::string to_string(const IpAddress& address);
 
 // "10.0.0.0/8", "fd00::/8", "192.168.1.7"

@@ -23,14 +23,17 @@ struct Header {
 struct HttpRequest {
   std::string method = "GET";
   std::string url;  // http or https; user info in it is used as credentials and never logged
-  std::vector<Header> headers;         // sent to every hop
+  std::vector<Header> headers;  // sent to every hop
+  // Sent only to a hop whose URL is `conditional_url`: validators belong to the URL they came from.
+  std::vector<Header> conditional_headers;
+  std::string conditional_url;
   std::vector<Header> secret_headers;  // sent to the first origin only, dropped on a redirect away
   std::string username;                // basic authentication, first origin only
   Secret password;
   std::string body;   // for POST
   std::string proxy;  // "http://proxy:3128"; empty: none (the environment is never asked)
   int max_redirects = 5;
-  std::size_t max_body = 8 * 1024 * 1024;  // decoded bytes
+  std::size_t max_body = std::size_t{8} * 1024 * 1024;  // decoded bytes
   Duration timeout = std::chrono::seconds(30);          // all hops together
   Duration connect_timeout = std::chrono::seconds(10);
   // Refuse private, loopback and other special addresses unless the allow list has them, checked on
@@ -66,7 +69,8 @@ class HttpClient {
 // The URL without user info and without query, for logs and messages.
 std::string printable_url(std::string_view url);
 
-// scheme://host:port in lower case with the default port filled in; empty when it is no http(s) URL.
+// scheme://host:port in lower case with the default port filled in; empty when it is no http(s)
+// URL.
 std::string origin_of(std::string_view url);
 // The host alone, lower case; empty when it is no URL.
 std::string host_of(std::string_view url);

@@ -31,8 +31,8 @@ struct MailServer {
 
 // One message to one recipient: a bad address among several then fails alone.
 struct Mail {
-  std::string from;  // envelope sender, addr-spec
-  std::string to;    // envelope recipient, addr-spec
+  std::string from;     // envelope sender, addr-spec
+  std::string to;       // envelope recipient, addr-spec
   std::string message;  // RFC 5322, CR LF line ends
 };
 

@@ -14,6 +14,9 @@
 
 namespace newshound {
 
+class CurlHttp;
+class CurlMail;
+
 struct TransportOptions {
   std::string user_agent = "newshound";
   AddressPolicy addresses;  // what guarded requests may connect to
@@ -25,22 +28,24 @@ struct TransportOptions {
 
 class CurlTransport final : public HttpClient, public MailClient {
  public:
-  // curl_global_init must have been called (net::start()).
+  // start_network() must have been called. Requests in flight may outlive the transport, and the
+  // transport may outlive the loop.
   CurlTransport(boost::asio::any_io_executor executor, TransportOptions options);
   ~CurlTransport() override;
   boost::asio::awaitable<Result<HttpResponse>> send(HttpRequest request) override;
   boost::asio::awaitable<Result<MailReply>> send(MailServer server, Mail mail) override;
   // A new policy counts at once, on kept connections too.
   void set_options(TransportOptions options);
+  // Every HTTP request in flight ends with Errc::cancelled: for shutting down.
+  void cancel();
 
  private:
-  class Multi;
-  std::shared_ptr<Multi> http_;
-  std::shared_ptr<Multi> mail_;
-  TransportOptions options_;
+  std::shared_ptr<CurlHttp> http_;
+  std::shared_ptr<CurlMail> mail_;
 };
 
-// Once per process, before the first transport and from the main thread.
+// Once per process, before the first transport and from the main thread. Also ignores SIGPIPE,
+// which OpenSSL's writes raise: a child process has to restore it.
 void start_network();
 
 }  // namespace newshound

@@ -1,5 +1,6 @@
 #pragma once
-// When to poll a feed again. Pure.
+// When to poll a feed again: a function of what its publisher, its server and its user ask for.
+// Called by app/ for every answer. Pure; any thread.
 
 #include <optional>
 #include <string_view>
@@ -12,23 +13,23 @@ namespace newshound {
 // What the answer to a poll says about coming back.
 struct PollHints {
   bool failed = false;
-  int status = 0;  // HTTP; 0 for none
-  std::optional<Duration> retry_after;
-  std::optional<Duration> fresh_for;  // remaining freshness (RFC 9111 4.2)
-  std::optional<Duration> ttl;        // the feed's own wish
+  int status = 0;                         // HTTP; 0 for none
+  std::optional<Duration> retry_after{};  // parse_retry_after() of base/http_date.h
+  std::optional<Duration> fresh_for{};    // remaining_freshness()
+  std::optional<Duration> ttl{};          // the feed's own wish
 };
 
-// `failures` in a row include this one. `jitter` in [0, 1).
+// `failures` in a row include this one. `jitter` in [0, 1) lengthens the wait by up to a tenth, so
+// that feeds that started together drift apart. Never less than the source's min_interval; more
+// than its max_interval only by that tenth, or where the server said so (Retry-After, 404, 410, …).
 Duration poll_interval(const Source& source, const PollHints& hints, int failures, double jitter);
 
-// Retry-After: delta-seconds or an HTTP date, relative to `now`; clamped to [0, 7 days].
-std::optional<Duration> parse_retry_after(std::string_view value, UtcTime now);
-// Cache-Control max-age minus Age, else Expires minus Date; nullopt where nothing is said.
+// How long the answer stays fresh (RFC 9111 4.2): Cache-Control max-age, else Expires minus Date;
+// less the Age it had on arrival. Never negative; nullopt where nothing usable is said. Absent
+// headers are empty.
 std::optional<Duration> remaining_freshness(std::string_view cache_control,
                                             std::string_view age,
                                             std::string_view expires,
                                             std::string_view date);
-// IMF-fixdate and the two obsolete forms of RFC 9110 5.6.7.
-std::optional<UtcTime> parse_http_date(std::string_view text);
 
 }  // namespace newshound

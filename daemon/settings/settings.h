@@ -16,13 +16,14 @@ namespace newshound {
 struct NetworkSettings {
   std::string proxy;    // for feeds and webhooks; empty: none
   std::string ca_file;  // PEM; empty: the system's
-  std::vector<std::string> allow_addresses;  // networks that guarded requests may reach although private
-  std::vector<std::string> resolve;          // "host:port:address", instead of DNS
-  std::size_t max_body = 8 * 1024 * 1024;    // decoded bytes of one feed
+  // Networks that guarded requests may reach although private.
+  std::vector<std::string> allow_addresses;
+  std::vector<std::string> resolve;                     // "host:port:address", instead of DNS
+  std::size_t max_body = std::size_t{8} * 1024 * 1024;  // decoded bytes of one feed
   Duration timeout = std::chrono::seconds(30);
   Duration connect_timeout = std::chrono::seconds(10);
-  int concurrent = 64;                         // transfers in flight
-  int per_host = 1;                            // of them to one host
+  int concurrent = 64;                          // transfers in flight
+  int per_host = 1;                             // of them to one host
   Duration host_gap = std::chrono::seconds(1);  // between two starts to one host
 };
 
@@ -39,8 +40,9 @@ struct SinkSettings {
 };
 
 struct Settings {
-  std::filesystem::path file;             // the configuration itself
-  std::filesystem::path state_directory;  // state_directory:, else $STATE_DIRECTORY, else /var/lib/newshound
+  std::filesystem::path file;  // the configuration itself
+  // state_directory:, else $STATE_DIRECTORY, else /var/lib/newshound
+  std::filesystem::path state_directory;
   std::string contact_url;
   std::vector<Source> feeds;
   std::vector<std::filesystem::path> watchlists;  // files and directories
@@ -56,8 +58,8 @@ struct Settings {
 
 inline constexpr const char* default_configuration = "/etc/newshound/newshound.yaml";
 
-// Everything but the watchlists' content and the sinks' own options. All faults go to `problems`; the
-// result is usable only when there are none.
+// Everything but the watchlists' content and the sinks' own options. All faults go to `problems`;
+// the result is usable only when there are none.
 Settings load_settings(const std::filesystem::path& file, Problems& problems);
 
 }  // namespace newshound

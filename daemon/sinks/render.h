@@ -7,7 +7,8 @@
 
 namespace newshound {
 
-// "Aleksandar Vulin: Vulin meets Putin at the Vladivostok forum — Agencija Sever"; one line, printable.
+// "Aleksandar Vulin: Vulin meets Putin at the Vladivostok forum — Agencija Sever"; one line,
+// printable.
 std::string subject_line(const Alert& alert);
 
 struct TextStyle {

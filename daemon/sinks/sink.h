@@ -39,8 +39,8 @@ class Sink {
 
 struct SinkType {
   std::string_view name;  // `type:` in the configuration
-  // Reads its options from the section (defaults at the member, problems into the section) and calls
-  // section.done(). Always returns a sink; it is thrown away when there were problems.
+  // Reads its options from the section (defaults at the member, problems into the section) and
+  // calls section.done(). Always returns a sink; it is thrown away when there were problems.
   std::unique_ptr<Sink> (*make)(Section& section, const Doors& doors);
 };
 

@@ -77,9 +77,10 @@ enum class Access { owner, reader };
 
 class Store {
  public:
-  // Owner: creates the directory (0700) and the database if need be, takes the lock (Errc::busy with
-  // a sentence that names the holder's pid), migrates. Reader: never writes, needs no lock;
-  // Errc::not_found when there is no database yet. A database of a newer newshound is Errc::invalid.
+  // Owner: creates the directory (0700) and the database if need be, takes the lock (Errc::busy
+  // with a sentence that names the holder's pid), migrates. Reader: never writes, needs no lock;
+  // Errc::not_found when there is no database yet. A database of a newer newshound is
+  // Errc::invalid.
   static Result<Store> open(const std::filesystem::path& directory, Access access);
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
@@ -91,14 +92,17 @@ class Store {
   // What the feed lists or listed, for telling new entries from old. Reader or owner.
   Result<std::vector<SeenEntry>> seen(FeedId feed);
 
-  // `now` stamps what is written. Must run inside a transaction of the Writer or its own.
+  // `now` stamps what is written. Joins the transaction at hand, or runs in one of its own. Entries
+  // that the feed stopped listing retention.seen ago are forgotten here.
   Result<Saved> save(const PollResult& result, UtcTime now, const Retention& retention);
   // An alert that belongs to no poll (internal, test).
   Result<Saved> add_alert(const NewAlert& alert, UtcTime now);
 
   // Pending deliveries of a sink whose time has come: new and old alternate, so that a backlog does
   // not starve fresh alerts. At most `most`; those in `busy` (alert ids in flight) are left out.
-  Result<std::vector<Delivery>> due(const std::string& sink, UtcTime now, std::size_t most,
+  Result<std::vector<Delivery>> due(const std::string& sink,
+                                    UtcTime now,
+                                    std::size_t most,
                                     const std::vector<std::string>& busy);
   // When the next pending delivery of the sink falls due; nullopt when there is none.
   Result<std::optional<UtcTime>> next_due(const std::string& sink);
@@ -110,33 +114,35 @@ class Store {
     std::size_t most = 50;  // newest first
   };
   Result<std::vector<Alert>> alerts(const AlertQuery& query);
-  // All alerts whose id begins with `prefix` (two are enough to say that it is ambiguous).
+  // The alerts whose id begins with `prefix`, at most ten (two say that it is ambiguous).
   Result<std::vector<Alert>> alerts_by_id(const std::string& prefix);
   Result<std::vector<Delivery>> deliveries_of(const std::string& alert_id);
   struct OutboxQuery {
     std::optional<DeliveryState> state;  // nullopt: pending and dead
     std::optional<std::string> sink;
-    std::size_t most = 200;
+    std::size_t most = 200;  // oldest first
   };
   Result<std::vector<Delivery>> outbox(const OutboxQuery& query);
   struct Counts {
     std::int64_t feeds = 0, articles = 0, alerts = 0, pending = 0, dead = 0;
   };
   Result<Counts> counts();
-  // Dead (or pending) deliveries back to "due now" / out of the outbox for good. Empty id: all dead
-  // ones; empty sink: every sink. Returns how many.
+  // Dead (or pending) deliveries back to "due now", as if made anew / out of the outbox for good.
+  // Empty id: all dead ones; empty sink: every sink. Returns how many.
   Result<std::size_t> replay(const std::string& alert_id, const std::string& sink, UtcTime now);
   Result<std::size_t> drop(const std::string& alert_id, const std::string& sink);
 
   // Calls `take` with every stored article seen since, oldest first, until it returns false.
   Result<void> each_article(UtcTime since, const std::function<bool(const StoredArticle&)>& take);
 
-  // Removes what outlived its retention. At most `budget` rows a call; true when there is more.
+  // Removes alerts, dead letters and articles that outlived their retention. At most `budget` rows
+  // a call; true when there may be more.
   Result<bool> prune(UtcTime now, const Retention& retention, std::size_t budget = 5000);
 
   Result<void> begin();
   Result<void> commit();
   void rollback();
+  bool in_transaction() const;  // false also after an error that made SQLite roll back by itself
   Result<void> savepoint();
   Result<void> release_savepoint();
   void rollback_to_savepoint();

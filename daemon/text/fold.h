@@ -7,12 +7,15 @@
 
 namespace newshound {
 
-// The folded form of one code point in UTF-8: NFKD, case folded, combining marks (Mn) dropped, and
-// the Latin letters that Unicode does not decompose spelt plainly (ł → l, đ → d, ø → o, ß → ss,
-// æ → ae, ı → i …). Empty for combining marks and invisible characters. The view lives for ever.
+// The folded form of one code point in UTF-8: NFKD, case folded, diacritics dropped (accents, Hebrew
+// and Arabic points; not the vowel signs of Indic scripts and Thai, nor kana voicing), and the Latin
+// letters that Unicode does not decompose spelt plainly (ł → l, đ → d, ø → o, ß → ss, æ → ae, ı → i
+// …). Every kind of apostrophe is "'". Empty for diacritics and invisible characters. The view lives
+// for ever.
 std::string_view folded(char32_t code);
 
-// Is the code point part of a word: a letter, a digit, or a mark that belongs to one?
+// Is the code point part of a word: a letter, a digit, or a mark or an invisible character that
+// belongs to one?
 bool is_word(char32_t code);
 
 // One code point at `at`, which moves behind it. Bad bytes give U+FFFD, one at a time.
@@ -21,7 +24,7 @@ char32_t next_code_point(std::string_view text, std::size_t& at);
 // All of a text folded, its other characters kept.
 std::string fold(std::string_view text);
 
-// "Ivica Dačić" → "ivica-dacic": folded, every run of characters outside words one hyphen.
+// "Ivica Dačić" → "ivica-dacic": folded, every run of characters outside words one hyphen. In NFC.
 std::string slug(std::string_view name);
 
 }  // namespace newshound

@@ -1,0 +1,242 @@
+#include "app/digest.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+#include "base/digest.h"
+#include "base/http_date.h"
+#include "base/text.h"
+#include "feed/parse.h"
+#include "route/route.h"
+#include "schedule/cadence.h"
+
+namespace newshound {
+
+namespace {
+
+constexpr int ok = 200;
+constexpr int not_modified = 304;
+
+// What a server sends as validator goes back to it byte for byte, so it must not be able to break a
+// header line. RFC 9110 8.8.3 allows visible characters and obs-text in an entity tag.
+std::string safe_validator(std::string_view value) {
+  constexpr std::size_t longest = 512;
+  if (value.size() > longest) return {};
+  for (const char c : value)
+    if (const auto byte = static_cast<unsigned char>(c); byte < 0x20 || byte == 0x7f) return {};
+  return std::string(value);
+}
+
+void take_validators(FeedState& state, const HttpResponse& response) {
+  const bool fresh = response.status == ok;
+  if (fresh || !response.header("etag").empty())
+    state.etag = safe_validator(response.header("etag"));
+  if (fresh || !response.header("last-modified").empty())
+    state.last_modified = safe_validator(response.header("last-modified"));
+  state.validated_url = response.url;
+}
+
+PollHints hints_of(const HttpResponse& response, UtcTime now) {
+  return {.status = response.status,
+          .retry_after = parse_retry_after(response.header("retry-after"), now),
+          .fresh_for = remaining_freshness(response.header("cache-control"),
+                                           response.header("age"),
+                                           response.header("expires"),
+                                           response.header("date"))};
+}
+
+std::string describe(int status) {
+  switch (status) {
+    case 401: return "the server asks for credentials (401)";
+    case 403: return "the server refuses us (403)";
+    case 404: return "not found (404)";
+    case 410: return "gone for good (410); remove it from the configuration";
+    case 429: return "we are asking too often (429)";
+    case not_modified: return "the server says 304 although nothing was asked conditionally";
+    default: return fmt::format("the server answered {}", status);
+  }
+}
+
+// The poll did not bring what we came for: everything but the failure stays as it was.
+void fail(Digest& result, PollHints hints, std::string why, const Arrival& arrival) {
+  FeedState& state = result.changes.state;
+  hints.failed = true;
+  ++state.failures;
+  state.last_error = printable(why);
+  result.failed = true;
+  result.interval = poll_interval(arrival.source, hints, state.failures, arrival.jitter);
+}
+
+void succeed(Digest& result, const PollHints& hints, const Arrival& arrival) {
+  FeedState& state = result.changes.state;
+  state.failures = 0;
+  state.last_error.clear();
+  state.last_success = arrival.at;
+  result.interval = poll_interval(arrival.source, hints, 0, arrival.jitter);
+}
+
+bool too_old(const Article& article, const Arrival& arrival) {
+  const bool first_sight = !arrival.before.last_success;
+  if (!first_sight || !arrival.source.alert_age) return false;
+  const auto date = article.date();
+  return !date || *date < arrival.at - *arrival.source.alert_age;
+}
+
+// The parts of an alert that say who: from the list.
+Alert::Who who(const Watchlist& list, const Subject& subject) {
+  Alert::Who result{.id = subject.id,
+                    .name = subject.name,
+                    .type = subject.type,
+                    .watchlist = list.name,
+                    .watchlist_id = list.id,
+                    .tags = subject.tags,
+                    .reference = subject.reference,
+                    .note = subject.note};
+  for (const auto& tag : list.tags)
+    if (std::ranges::find(result.tags, tag) == result.tags.end()) result.tags.push_back(tag);
+  return result;
+}
+
+Alert make_alert(Match match,
+                 const Article& article,
+                 const Arrival& arrival,
+                 const Matcher& matcher) {
+  const Watchlist& list = matcher.list_of(match);
+  const Subject& subject = matcher.subject_of(match);
+  Alert alert;
+  alert.id = alert_id(list.id, subject.id, arrival.source.url, article.key);
+  alert.created = arrival.at;
+  alert.severity = subject.severity;
+  alert.score = match.score;
+  alert.subject = who(list, subject);
+  alert.article = {.key = article.key,
+                   .title = article.title,
+                   .link = article.link,
+                   .author = article.author,
+                   .language = article.language,
+                   .published = article.date(),
+                   .seen = arrival.at};
+  alert.feed = {.name = arrival.source.name,
+                .url = printable_url(arrival.source.url),
+                .tags = arrival.source.tags};
+  alert.evidence = std::move(match.evidence);
+  return alert;
+}
+
+void recognise(const Article& article,
+               const Arrival& arrival,
+               const Snapshot& snapshot,
+               PollResult& changes) {
+  const Passage passage{article.title, article.text(), article.language};
+  for (auto& match : snapshot.matcher->match(passage, snapshot.threshold)) {
+    NewAlert fresh{make_alert(std::move(match), article, arrival, *snapshot.matcher), {}};
+    fresh.sinks = sinks_for(fresh.alert, snapshot.routes, snapshot.operators);
+    changes.alerts.push_back(std::move(fresh));
+  }
+}
+
+// Some publishers give every entry the same guid. Entries that share their key but not their link
+// (without links: their title) are different articles, told apart by it.
+void tell_apart(std::vector<Article>& articles) {
+  const auto mark = [](const Article& article) -> const std::string& {
+    return article.link.empty() ? article.title : article.link;
+  };
+  std::unordered_map<std::string_view, std::set<std::string_view>> marks;
+  for (const auto& article : articles) marks[article.key].insert(mark(article));
+  std::vector<Article*> shared;
+  for (auto& article : articles)
+    if (marks[article.key].size() > 1) shared.push_back(&article);
+  for (auto* article : shared) article->key += " " + mark(*article);
+}
+
+void take_articles(Digest& result,
+                   Feed feed,
+                   const std::vector<SeenEntry>& seen,
+                   const Arrival& arrival,
+                   const Snapshot& snapshot) {
+  tell_apart(feed.articles);
+  std::unordered_map<std::uint64_t, std::uint64_t> known;
+  for (const auto& entry : seen) known.emplace(entry.key, entry.content);
+  std::unordered_set<std::uint64_t> listed;
+  auto& listing = result.changes.listing.emplace();
+  for (auto& article : feed.articles) {
+    const SeenEntry entry{quick_hash(article.key), content_hash(article)};
+    if (!listed.insert(entry.key).second) continue;  // the document lists it twice
+    const auto found = known.find(entry.key);
+    const bool is_new = found == known.end();
+    const bool changed = !is_new && found->second != entry.content;
+    listing.push_back(entry);
+    if (!is_new && !changed) continue;
+    ++result.fresh;
+    if (is_new) ++result.changes.state.entries_seen;
+    if (article.language.empty())
+      article.language = feed.language.empty() ? arrival.source.language : feed.language;
+    make_plain(article);
+    if (too_old(article, arrival)) {
+      ++result.withheld;
+    } else {
+      recognise(article, arrival, snapshot, result.changes);
+    }
+    result.changes.articles.push_back(
+        {.feed = result.changes.state.id, .seen = arrival.at, .article = std::move(article)});
+  }
+}
+
+void read_document(Digest& result,
+                   Arrival& arrival,
+                   const Snapshot& snapshot,
+                   const SeenLookup& seen) {
+  HttpResponse& response = *arrival.answer;
+  FeedState& state = result.changes.state;
+  PollHints hints = hints_of(response, arrival.at);
+  const std::uint64_t hash = quick_hash(response.body);
+  if (arrival.before.last_success && hash == arrival.before.body_hash) {
+    take_validators(state, response);
+    return succeed(result, hints, arrival);
+  }
+  auto feed = parse_feed({.bytes = std::move(response.body),
+                          .content_type = std::string(response.header("content-type")),
+                          .url = response.url});
+  if (!feed) return fail(result, hints, feed.error().message, arrival);
+  const auto listed = seen();
+  if (!listed) return fail(result, hints, listed.error().message, arrival);
+  result.entries = feed->articles.size();
+  hints.ttl = feed->ttl;
+  state.title = feed->title;
+  state.body_hash = hash;
+  take_articles(result, std::move(*feed), *listed, arrival, snapshot);
+  take_validators(state, response);
+  succeed(result, hints, arrival);
+}
+
+}  // namespace
+
+bool has_document(const Arrival& arrival) {
+  return arrival.answer && arrival.answer->status == ok;
+}
+
+Digest digest(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen) {
+  Digest result;
+  FeedState& state = result.changes.state;
+  state = arrival.before;
+  state.last_poll = arrival.at;
+  const bool conditional = !arrival.before.etag.empty() || !arrival.before.last_modified.empty();
+  if (!arrival.answer) {
+    fail(result, {}, arrival.answer.error().message, arrival);
+  } else if (has_document(arrival)) {
+    read_document(result, arrival, snapshot, seen);
+  } else if (arrival.answer->status == not_modified && conditional) {
+    take_validators(state, *arrival.answer);
+    succeed(result, hints_of(*arrival.answer, arrival.at), arrival);
+  } else {
+    fail(result, hints_of(*arrival.answer, arrival.at), describe(arrival.answer->status), arrival);
+  }
+  state.next_poll = arrival.at + result.interval;
+  return result;
+}
+
+}  // namespace newshound

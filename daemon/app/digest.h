@@ -1,0 +1,43 @@
+#pragma once
+// From the answer to a poll to everything that it changes. A function of values: runs on the pool
+// (or on the loop, for answers without a body), and in tests without either.
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "app/snapshot.h"
+#include "base/error.h"
+#include "model/source.h"
+#include "net/http.h"
+#include "store/store.h"
+
+namespace newshound {
+
+// One poll, answered.
+struct Arrival {
+  Source source;
+  FeedState before;
+  Result<HttpResponse> answer;
+  UtcTime at;         // when the answer was complete
+  double jitter = 0;  // in [0, 1)
+};
+
+struct Digest {
+  PollResult changes;   // next_poll set
+  Duration interval{};  // until the next poll
+  // For the log and for `--once`:
+  bool failed = false;
+  std::size_t entries = 0;   // in the document
+  std::size_t fresh = 0;     // of them new or changed
+  std::size_t withheld = 0;  // of them too old for a first sight: stored, not alerted
+};
+
+// True when the answer has a document to read; digest() is then heavy work for the pool.
+bool has_document(const Arrival& arrival);
+
+// `seen` is asked once, and only when the document was read and differs from the last one.
+using SeenLookup = std::function<Result<std::vector<SeenEntry>>()>;
+Digest digest(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen);
+
+}  // namespace newshound

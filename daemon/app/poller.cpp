@@ -1,0 +1,222 @@
+#include "app/poller.h"
+
+#include <algorithm>
+
+#include "app/await.h"
+#include "app/dispatcher.h"
+#include "app/fetch.h"
+#include "base/failpoint.h"
+#include "base/log.h"
+#include "base/spawn.h"
+
+namespace newshound {
+
+namespace asio = boost::asio;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Results that wait for the disk; past this, new polls wait too, so a slow disk cannot fill memory.
+constexpr std::size_t most_unsaved = 2000;
+// The catch-up after a pause is spread over this much per overdue feed, at most the second figure.
+constexpr Duration catch_up_per_feed = 20ms;
+constexpr Duration catch_up_at_most = 5min;
+// A stored poll time farther away than any rule of ours reaches comes from a clock that was wrong.
+constexpr Duration farthest_poll = 24h * 34;  // max_interval, its tenth of jitter
+
+std::string host_for(const Source& source) {
+  return source.file.empty() ? host_of(source.url) : "";
+}
+
+}  // namespace
+
+Poller::Poller(Engine engine, Dispatcher& dispatcher)
+    : engine_(engine), dispatcher_(dispatcher), queue_({}), alarm_(engine.loop) {}
+
+double Poller::random() {
+  return std::uniform_real_distribution<>(0.0, 1.0)(random_);
+}
+
+SteadyTime Poller::first_turn(const Feed& feed, UtcTime now, Duration spread) {
+  const SteadyTime steady = engine_.clock.steady();
+  if (!feed.state.next_poll) return steady;
+  const Duration wait = *feed.state.next_poll - now;
+  if (wait > farthest_poll) return steady;
+  if (wait > 0ms) return steady + wait;
+  return steady + std::chrono::duration_cast<Duration>(spread * random());
+}
+
+void Poller::configure(std::vector<PolledFeed> feeds,
+                       const NetworkSettings& network,
+                       const RetentionSettings& retention) {
+  network_ = network;
+  retention_ = {.articles = retention.articles,
+                .alerts = retention.alerts,
+                .dead_letters = retention.dead_letters};
+  queue_.set_limits({.per_host = network.per_host, .gap = network.host_gap});
+  const UtcTime now = engine_.clock.now();
+  const auto overdue = std::ranges::count_if(feeds, [&](const PolledFeed& feed) {
+    return feed.state.next_poll && *feed.state.next_poll <= now;
+  });
+  const Duration spread = std::min<Duration>(catch_up_per_feed * overdue, catch_up_at_most);
+  auto before = std::move(feeds_);
+  feeds_.clear();
+  for (auto& [source, state] : feeds) {
+    const auto kept = before.find(state.id);
+    if (kept != before.end()) {
+      kept->second->source = source;
+      feeds_.emplace(state.id, kept->second);
+      before.erase(kept);
+      continue;
+    }
+    const std::string host = host_for(source);
+    auto feed = std::make_shared<Feed>(std::move(source), std::move(state), host);
+    queue_.put(feed->state.id, host, first_turn(*feed, now, spread));
+    feeds_.emplace(feed->state.id, std::move(feed));
+  }
+  for (const auto& [id, feed] : before) queue_.remove(id);
+  alarm_.ring();
+}
+
+void Poller::stop() {
+  stopping_ = true;
+  alarm_.ring();
+}
+
+asio::awaitable<void> Poller::run() {
+  co_await work_off(false);
+}
+
+asio::awaitable<int> Poller::run_once(bool all) {
+  reschedule_ = false;
+  const UtcTime now = engine_.clock.now();
+  const SteadyTime steady = engine_.clock.steady();
+  for (const auto& [id, feed] : feeds_) {
+    const bool due = all || !feed->state.next_poll || *feed->state.next_poll <= now;
+    if (due) queue_.put(id, feed->host, steady);
+    else queue_.remove(id);
+  }
+  co_await work_off(true);
+  co_return static_cast<int>(failed_);
+}
+
+asio::awaitable<void> Poller::work_off(bool until_empty) {
+  const auto concurrent = static_cast<std::size_t>(network_.concurrent);
+  while (true) {
+    while (!stopping_ && in_flight_ < concurrent && unsaved_ < most_unsaved) {
+      const auto id = queue_.take(engine_.clock.steady());
+      if (!id) break;
+      ++in_flight_;
+      spawn(engine_.loop, poll(feeds_.at(*id)));
+    }
+    const bool ending = stopping_ || (until_empty && queue_.wake() == SteadyTime::max());
+    if (ending && in_flight_ == 0) engine_.writer.hurry();
+    if (ending && idle()) co_return;
+    const bool may_start = !stopping_ && in_flight_ < concurrent && unsaved_ < most_unsaved;
+    const SteadyTime until = may_start ? queue_.wake() : SteadyTime::max();
+    co_await engine_.clock.sleep_until(until, alarm_);
+  }
+}
+
+asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
+  Arrival arrival{.source = feed->source, .before = feed->state, .answer = {}, .at = {}};
+  if (feed->source.file.empty()) {
+    HttpRequest request = poll_request(feed->source, feed->state, network_);
+    auto answer = co_await engine_.http.send(std::move(request));
+    arrival.answer = std::move(answer);
+  } else {
+    auto answer = co_await read_feed_file(
+        engine_.pool, feed->source.url, feed->source.file, network_.max_body);
+    arrival.answer = std::move(answer);
+  }
+  failpoint("after-fetch");
+  queue_.release(feed->state.id, engine_.clock.steady());
+  arrival.at = engine_.clock.now();
+  arrival.jitter = random();
+  const bool cancelled = !arrival.answer && arrival.answer.error().code == Errc::cancelled;
+  if (!cancelled) {
+    Digest digest = co_await read(std::move(arrival));
+    ++unsaved_;
+    --in_flight_;
+    alarm_.ring();
+    co_await save(feed, std::move(digest));
+    --unsaved_;
+  } else {
+    --in_flight_;  // its state is unchanged; it will be polled after the restart
+  }
+  alarm_.ring();
+}
+
+asio::awaitable<Digest> Poller::read(Arrival arrival) {
+  const FeedId id = arrival.before.id;
+  Readers& readers = engine_.readers;
+  auto work = [arrival = std::move(arrival), snapshot = snapshot_, id, &readers]() mutable {
+    const SeenLookup seen = [id, &readers] {
+      return readers.with([id](Store& store) { return store.seen(id); });
+    };
+    return digest(std::move(arrival), *snapshot, seen);
+  };
+  if (!has_document(arrival)) co_return work();
+  Digest result = co_await offload(engine_.pool, std::move(work));
+  co_return result;
+}
+
+asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Digest digest) {
+  // A poll that changes nothing but its own time may wait for company; news may not.
+  const bool urgent = digest.changes.listing.has_value();
+  const auto urgency = urgent ? Writer::Urgency::now : Writer::Urgency::soon;
+  auto saved = std::make_shared<Saved>();
+  failpoint("after-reading");
+  const UtcTime now = engine_.clock.now();
+  Writer::Job job = [&changes = digest.changes, saved, now, this](Store& store) -> Result<void> {
+    auto done = store.save(changes, now, retention_);
+    if (!done) return std::unexpected(done.error());
+    *saved = std::move(*done);
+    failpoint("before-commit");
+    return {};
+  };
+  const auto result = co_await commit(engine_.writer, std::move(job), urgency);
+  failpoint("after-commit");
+  if (result) {
+    feed->state = digest.changes.state;
+    report(*feed, digest, *saved);
+    dispatcher_.nudge(saved->sinks);
+  } else {
+    // Nothing of it is in the store, validators included, so the next poll brings the same again.
+    digest.failed = true;
+    log::error("{}: could not save this poll, will poll again: {}",
+               feed->source.name,
+               result.error().message);
+  }
+  if (digest.failed) ++failed_;
+  const bool still_configured = feeds_.contains(feed->state.id);
+  if (reschedule_ && still_configured)
+    queue_.put(feed->state.id, feed->host, engine_.clock.steady() + digest.interval);
+}
+
+void Poller::report(const Feed& feed, const Digest& digest, const Saved& saved) {
+  const auto& name = feed.source.name;
+  const FeedState& state = digest.changes.state;
+  if (digest.failed) {
+    log::warning("{}: {}; next try in {}",
+                 name,
+                 state.last_error,
+                 format_duration(std::chrono::floor<std::chrono::seconds>(digest.interval)));
+  } else if (digest.fresh > 0) {
+    log::info("{}: {} new of {} entries, {} alerts{}",
+              name,
+              digest.fresh,
+              digest.entries,
+              saved.alerts.size(),
+              digest.withheld > 0
+                  ? fmt::format(" ({} older or undated ones stored without alert)", digest.withheld)
+                  : "");
+  } else {
+    log::debug("{}: nothing new", name);
+  }
+  for (const auto& alert : saved.alerts)
+    log::info(
+        "alert {}: {} in \"{}\" ({})", alert.id, alert.subject.name, alert.article.title, name);
+}
+
+}  // namespace newshound

@@ -1,0 +1,93 @@
+#pragma once
+// Polls feeds when they are due: fetch on the loop, read on the pool, save through the writer.
+// Loop thread only.
+
+#include <memory>
+#include <random>
+#include <unordered_map>
+#include <vector>
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/thread_pool.hpp>
+
+#include "app/digest.h"
+#include "app/readers.h"
+#include "app/snapshot.h"
+#include "base/clock.h"
+#include "net/http.h"
+#include "schedule/poll_queue.h"
+#include "settings/settings.h"
+#include "store/writer.h"
+
+namespace newshound {
+
+class Dispatcher;
+
+// What all parts of the running daemon share. Everything outlives the loop's tasks.
+struct Engine {
+  boost::asio::any_io_executor loop;
+  boost::asio::thread_pool& pool;
+  Clock& clock;
+  HttpClient& http;
+  Writer& writer;
+  Readers& readers;
+};
+
+// A configured feed with what the store remembers of it.
+struct PolledFeed {
+  Source source;
+  FeedState state;
+};
+
+class Poller {
+ public:
+  Poller(Engine engine, Dispatcher& dispatcher);
+
+  // Takes over a configuration; feeds that stay keep their state and their turn.
+  void configure(std::vector<PolledFeed> feeds,
+                 const NetworkSettings& network,
+                 const RetentionSettings& retention);
+  void use(std::shared_ptr<const Snapshot> snapshot) { snapshot_ = std::move(snapshot); }
+
+  // Polls until stop(). Returns when the last poll in flight has been saved or given up.
+  boost::asio::awaitable<void> run();
+  // Polls each feed once: the due ones, or all. Returns how many failed.
+  boost::asio::awaitable<int> run_once(bool all);
+  void stop();
+
+  // Nothing in flight, nothing unsaved.
+  bool idle() const { return in_flight_ == 0 && unsaved_ == 0; }
+
+ private:
+  struct Feed {
+    Source source;
+    FeedState state;
+    std::string host;
+  };
+
+  SteadyTime first_turn(const Feed& feed, UtcTime now, Duration spread);
+  boost::asio::awaitable<void> work_off(bool until_empty);
+  boost::asio::awaitable<void> poll(std::shared_ptr<Feed> feed);
+  boost::asio::awaitable<Digest> read(Arrival arrival);
+  boost::asio::awaitable<void> save(std::shared_ptr<Feed> feed, Digest digest);
+  void report(const Feed& feed, const Digest& digest, const Saved& saved);
+  double random();
+
+  Engine engine_;
+  Dispatcher& dispatcher_;
+  NetworkSettings network_;
+  Retention retention_;
+  std::shared_ptr<const Snapshot> snapshot_;
+  std::unordered_map<FeedId, std::shared_ptr<Feed>> feeds_;
+  PollQueue queue_;
+  Alarm alarm_;
+  std::mt19937 random_{std::random_device{}()};
+  std::size_t in_flight_ = 0;  // transfers and reading
+  std::size_t unsaved_ = 0;    // waiting for the writer
+  std::size_t failed_ = 0;
+  bool reschedule_ = true;  // false in run_once
+  bool stopping_ = false;
+};
+
+}  // namespace newshound

@@ -1,0 +1,44 @@
+// newshound check: the start-up path without network.
+#include <boost/asio/io_context.hpp>
+#include <fmt/format.h>
+
+#include "app/load.h"
+#include "base/clock.h"
+#include "cli/command.h"
+
+namespace newshound {
+
+namespace {
+
+int check(const std::string& file) {
+  Problems problems;
+  Configuration configuration = load_configuration(file, problems);
+  start_network();
+  boost::asio::io_context loop;
+  CurlTransport transport(loop.get_executor(), configuration.transport);
+  SystemClock clock;
+  const SinkMap sinks =
+      make_sinks(configuration.settings, {loop.get_executor(), transport, transport, clock, ""});
+  if (!problems.empty()) {
+    print_problems(problems);
+    fmt::print(stderr, "{}: {} found\n", file, plural(problems.list().size(), "problem"));
+    return exit_code::configuration;
+  }
+  fmt::print("{} is fine: {}; state in {}\n",
+             file,
+             summary(configuration, sinks.size()),
+             configuration.settings.state_directory.string());
+  return exit_code::ok;
+}
+
+}  // namespace
+
+void add_check(CLI::App& program, int& exit) {
+  auto file = std::make_shared<std::string>();
+  auto* command = program.add_subcommand(
+      "check", "Read the configuration and the watchlists, print every problem");
+  add_config_option(*command, *file);
+  command->callback([file, &exit] { exit = check(*file); });
+}
+
+}  // namespace newshound

@@ -1,0 +1,109 @@
+#include "feed/document.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "feed/encoding.h"
+#include "feed/xml.h"
+#include "text/charset.h"
+#include "text/references.h"
+
+namespace newshound {
+
+namespace {
+
+// Feeds nest about eight levels; what walks the tree may be recursive within this.
+constexpr int most_levels = 64;
+// pugixml takes 64 bytes for a node, of which the shortest has three: "<a>".
+constexpr auto most_tags = 1'000'000;
+
+// XML of the wild has what XML forbids: a NUL would end pugixml's strings, &#0; would make one,
+// &#xD800; is no character, &#146; means an apostrophe. So references are decoded as HTML does it,
+// here and not by pugixml; but those of ASCII stay, because they may stand for markup.
+void decode_references(std::string& text) {
+  std::string decoded;
+  std::size_t copied = 0;
+  for (auto at = text.find("&#"); at != text.npos; at = text.find("&#", at + 2)) {
+    const auto reference = numeric_reference(std::string_view(text).substr(at));
+    if (reference.length == 0 || reference.code < 0x80) continue;
+    decoded.append(text, copied, at - copied);
+    append_utf8(decoded, reference.code);
+    copied = at + reference.length;
+  }
+  if (copied == 0) return;
+  decoded.append(text, copied);
+  text = std::move(decoded);
+}
+
+std::string utf8_text(const FeedInput& input) {
+  auto text = to_utf8(input.bytes, declared_encoding(input.bytes, input.content_type));
+  if (text.find('\0') != text.npos) std::erase(text, '\0');
+  text.erase(0, std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+  return text;
+}
+
+// Junk may stand before the feed, a script's "<b>Warning</b>: …<br />"; it has no elements inside.
+pugi::xml_node feed_element(const pugi::xml_document& tree) {
+  for (const auto node : tree.children())
+    if (has_elements(node)) return node;
+  return tree.document_element();
+}
+
+bool is_too_deep(pugi::xml_node root) {
+  int level = 0;
+  for (auto node = root; node;) {
+    if (node.first_child()) {
+      if (++level > most_levels) return true;
+      node = node.first_child();
+      continue;
+    }
+    while (node != root && !node.next_sibling()) {
+      node = node.parent();
+      --level;
+    }
+    node = node == root ? pugi::xml_node() : node.next_sibling();
+  }
+  return false;
+}
+
+}  // namespace
+
+FeedDocument::FeedDocument(FeedInput input) : text_(utf8_text(input)), url_(std::move(input.url)) {
+  constexpr std::size_t most_junk = 1024;  // what may stand before a feed
+  const bool may_be_xml = text_.substr(0, most_junk).find('<') != text_.npos;
+  if (may_be_xml && !text_.starts_with('{')) parse_xml();
+}
+
+void FeedDocument::parse_xml() {
+  decode_references(text_);
+  if (text_.size() > most_tags && std::ranges::count(text_, '<') > most_tags) {
+    xml_problem_ = fmt::format("the XML has more than {} tags", most_tags);
+    return;
+  }
+  // White space between elements is text too: "<b>Ana</b> <b>Brnabić</b>". The copy leaves text_
+  // whole for the place of an error, at a fifteenth of the parser's cost.
+  constexpr auto options = pugi::parse_default | pugi::parse_ws_pcdata;
+  const auto result = tree_.load_buffer(text_.data(), text_.size(), options, pugi::encoding_utf8);
+  const auto root = feed_element(tree_);
+  if (result.status == pugi::status_no_document_element) return;
+  if (!result) {
+    const auto offset = static_cast<std::size_t>(result.offset);
+    xml_problem_ = fmt::format(
+        "the XML is broken at {}: {}", place_in(text_, offset), lower_ascii(result.description()));
+  } else if (is_too_deep(root)) {
+    xml_problem_ = fmt::format("the XML is nested more than {} levels deep", most_levels);
+  } else {
+    root_ = root;
+  }
+}
+
+std::string place_in(std::string_view text, std::size_t offset) {
+  const auto before = text.substr(0, offset);
+  const auto line = std::ranges::count(before, '\n') + 1;
+  const auto line_start = before.rfind('\n') + 1;  // npos + 1 is 0
+  return fmt::format("line {}, column {}", line, before.size() - line_start + 1);
+}
+
+}  // namespace newshound

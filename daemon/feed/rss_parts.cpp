@@ -1,0 +1,121 @@
+#include "feed/rss_parts.h"
+
+#include <charconv>
+
+#include "base/text.h"
+#include "feed/dates.h"
+#include "feed/plain.h"
+
+namespace newshound {
+
+namespace {
+
+using enum Vocabulary;
+
+// The text of the first of these elements that has one.
+template <std::size_t n>
+std::string first_text(const Children& children, const Name (&names)[n]) {
+  for (const auto& name : names)
+    if (auto text = markup_of(children.first(name)); !text.empty()) return text;
+  return {};
+}
+
+// <atom:link rel="alternate" href="…"> (also without rel, which means that).
+std::string atom_link(const Children& children, const FeedDocument& document) {
+  for (const auto link : children.all({atom, "link"})) {
+    const std::string_view rel = link.attribute("rel").value();
+    if (rel.empty() || rel == "alternate")
+      return absolute_url(link, link.attribute("href").value(), document.url());
+  }
+  return {};
+}
+
+std::string link_of(const Children& children, const FeedDocument& document) {
+  for (const auto link : children.all({plain, "link"})) {
+    auto reference = text_of(link);
+    if (reference.empty()) reference = link.attribute("href").value();
+    if (!trim(reference).empty()) return absolute_url(link, reference, document.url());
+  }
+  return atom_link(children, document);
+}
+
+// A guid is a link unless it says that it is none (RSS 2.0).
+std::string permanent_link(const Children& item) {
+  const auto guid = item.first({plain, "guid"});
+  const std::string_view is_link = guid.attribute("isPermaLink").value();
+  const auto text = text_of(guid);
+  const bool web = text.starts_with("http://") || text.starts_with("https://");
+  return web && !equal_ignoring_case(is_link, "false") ? text : std::string();
+}
+
+std::string guid_of(pugi::xml_node item, const Children& children) {
+  auto guid = first_text(children, {{plain, "guid"}, {atom, "id"}, {dublin_core, "identifier"}});
+  return guid.empty() ? item.attribute("rdf:about").value() : guid;
+}
+
+void read_bodies(const Children& item, Article& article) {
+  article.summary = markup_of(item.first({plain, "description"}));
+  article.content = first_text(item, {{content, "encoded"}, {plain, "body"}, {atom, "content"}});
+  if (article.summary.empty())
+    article.summary = first_text(
+        item, {{itunes, "summary"}, {media, "description"}, {dublin_core, "description"}});
+  article.summary_form = article.content_form = BodyForm::html;
+}
+
+void read_dates(const Children& item, Article& article) {
+  article.published = parse_date(first_text(item,
+                                            {{plain, "pubDate"},
+                                             {dublin_core, "date"},
+                                             {dublin_core_terms, "issued"},
+                                             {dublin_core_terms, "created"},
+                                             {atom, "published"},
+                                             {plain, "pubdate"}}));
+  article.updated = parse_date(first_text(item,
+                                          {{atom, "updated"},
+                                           {atom, "modified"},
+                                           {dublin_core_terms, "modified"},
+                                           {plain, "lastBuildDate"}}));
+}
+
+// RSS ttl: minutes.
+std::optional<Duration> ttl_of(const Children& channel) {
+  const auto text = text_of(channel.first({plain, "ttl"}));
+  int minutes = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minutes);
+  if (error != std::errc() || minutes <= 0) return {};
+  return std::chrono::minutes(minutes);
+}
+
+}  // namespace
+
+void read_rss_channel(pugi::xml_node channel,
+                      const Children& elements,
+                      const FeedDocument& document,
+                      Feed& feed) {
+  feed.title = plain_title(
+      first_text(elements, {{plain, "title"}, {atom, "title"}, {dublin_core, "title"}}));
+  feed.link = link_of(elements, document);
+  feed.language = first_text(elements, {{plain, "language"}, {dublin_core, "language"}});
+  if (feed.language.empty()) feed.language = language_of(channel);
+  feed.ttl = ttl_of(elements);
+}
+
+Article read_rss_item(pugi::xml_node item, const FeedDocument& document) {
+  const Children children(item);
+  Article article;
+  article.title = plain_title(first_text(
+      children, {{plain, "title"}, {atom, "title"}, {dublin_core, "title"}, {media, "title"}}));
+  article.guid = guid_of(item, children);
+  article.link = link_of(children, document);
+  if (article.link.empty()) article.link = permanent_link(children);
+  article.author = first_text(
+      children,
+      {{dublin_core, "creator"}, {plain, "author"}, {itunes, "author"}, {media, "credit"}});
+  read_bodies(children, article);
+  read_dates(children, article);
+  article.language = text_of(children.first({dublin_core, "language"}));
+  if (article.language.empty()) article.language = item.attribute("xml:lang").value();
+  return article;
+}
+
+}  // namespace newshound

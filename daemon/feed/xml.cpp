@@ -1,0 +1,183 @@
+#include "feed/xml.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "feed/links.h"
+
+namespace newshound {
+
+namespace {
+
+struct Known {
+  std::string_view text;
+  Vocabulary vocabulary;
+};
+
+constexpr std::array namespaces{
+    Known{"http://www.w3.org/2005/Atom", Vocabulary::atom},
+    Known{"http://purl.org/atom/ns#", Vocabulary::atom},
+    Known{"http://purl.org/dc/elements/1.1/", Vocabulary::dublin_core},
+    Known{"http://purl.org/rss/1.0/modules/content/", Vocabulary::content},
+    Known{"http://search.yahoo.com/mrss/", Vocabulary::media},
+    Known{"http://www.itunes.com/dtds/podcast-1.0.dtd", Vocabulary::itunes},
+    Known{"http://www.w3.org/1999/02/22-rdf-syntax-ns#", Vocabulary::rdf},
+    Known{"http://purl.org/dc/terms/", Vocabulary::dublin_core_terms},
+    Known{"http://rssnamespace.org/feedburner/ext/1.0", Vocabulary::feedburner},
+    Known{"http://purl.org/rss/1.0/", Vocabulary::plain},
+    Known{"http://my.netscape.com/rdf/simple/0.9/", Vocabulary::plain},
+    Known{"http://channel.netscape.com/rdf/simple/0.9/", Vocabulary::plain},
+    Known{"http://backend.userland.com/rss2", Vocabulary::plain},
+    Known{"http://purl.org/net/rss1.1#", Vocabulary::plain},
+    Known{"http://purl.org/dc/elements/1.0/", Vocabulary::dublin_core},
+    Known{"http://search.yahoo.com/mrss", Vocabulary::media},
+    Known{"http://www.w3.org/1999/xhtml", Vocabulary::other}};
+
+constexpr std::array customary_prefixes{Known{"dc", Vocabulary::dublin_core},
+                                        Known{"content", Vocabulary::content},
+                                        Known{"atom", Vocabulary::atom},
+                                        Known{"media", Vocabulary::media},
+                                        Known{"dcterms", Vocabulary::dublin_core_terms},
+                                        Known{"itunes", Vocabulary::itunes},
+                                        Known{"rdf", Vocabulary::rdf},
+                                        Known{"feedburner", Vocabulary::feedburner}};
+
+template <std::size_t n>
+const Known* find(const std::array<Known, n>& table, std::string_view text) {
+  const auto* found = std::ranges::find(table, text, &Known::text);
+  return found == table.end() ? nullptr : found;
+}
+
+// The value of xmlns:prefix (or xmlns) at the nearest element that has one.
+pugi::xml_attribute declaration(pugi::xml_node element, std::string_view prefix) {
+  constexpr std::string_view xmlns = "xmlns";
+  for (auto node = element; node; node = node.parent()) {
+    for (const auto attribute : node.attributes()) {
+      const std::string_view name = attribute.name();
+      if (!name.starts_with(xmlns)) continue;
+      const auto rest = name.substr(xmlns.size());
+      if (prefix.empty() ? rest.empty() : rest.starts_with(':') && rest.substr(1) == prefix)
+        return attribute;
+    }
+  }
+  return {};
+}
+
+Vocabulary vocabulary_of(pugi::xml_node element, std::string_view prefix) {
+  const auto declared = declaration(element, prefix);
+  if (const auto* known = find(namespaces, trim(declared.value()))) return known->vocabulary;
+  if (prefix.empty()) return Vocabulary::plain;
+  const auto* customary = declared ? nullptr : find(customary_prefixes, prefix);
+  return customary != nullptr ? customary->vocabulary : Vocabulary::other;
+}
+
+std::string_view local_name(std::string_view name) {
+  return name.substr(name.rfind(':') + 1);  // npos + 1 is 0
+}
+
+bool is_text(pugi::xml_node node) {
+  return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
+}
+
+void append_escaped(std::string& markup, std::string_view text) {
+  for (const char c : text) {
+    if (c == '<') markup += "&lt;";
+    else if (c == '>') markup += "&gt;";
+    else if (c == '&') markup += "&amp;";
+    else if (c == '"') markup += "&quot;";
+    else markup += c;
+  }
+}
+
+// HTML's elements without content, as far as feeds have them.
+bool is_void(std::string_view name) {
+  constexpr std::array<std::string_view, 5> names{"br", "hr", "img", "wbr", "input"};
+  return std::ranges::find(names, name) != names.end();
+}
+
+// Recursive within the document's limit of nesting.
+void append_markup(std::string& markup, pugi::xml_node node) {
+  if (is_text(node)) return append_escaped(markup, node.value());
+  if (node.type() != pugi::node_element) return;
+  const auto name = local_name(node.name());
+  markup.append("<").append(name);
+  for (const auto attribute : node.attributes()) {
+    markup.append(" ").append(attribute.name()).append("=\"");
+    append_escaped(markup, attribute.value());
+    markup += '"';
+  }
+  markup += '>';
+  for (const auto child : node.children()) append_markup(markup, child);
+  if (!is_void(name)) markup.append("</").append(name).append(">");
+}
+
+std::string base_of(pugi::xml_node element, std::string_view document_url) {
+  for (auto node = element; node; node = node.parent())
+    if (const auto base = node.attribute("xml:base"))
+      return resolved(base_of(node.parent(), document_url), base.value());
+  return std::string(document_url);
+}
+
+}  // namespace
+
+Name name_of(pugi::xml_node element) {
+  const std::string_view name = element.name();
+  const auto colon = name.find(':');
+  const auto prefix = colon == name.npos ? std::string_view() : name.substr(0, colon);
+  return {vocabulary_of(element, prefix), local_name(name)};
+}
+
+Children::Children(pugi::xml_node parent) {
+  children_.reserve(16);
+  for (const auto node : parent.children())
+    if (node.type() == pugi::node_element) children_.push_back({name_of(node), node});
+}
+
+pugi::xml_node Children::first(Name name) const {
+  const auto found = std::ranges::find(children_, name, &Child::name);
+  return found == children_.end() ? pugi::xml_node() : found->node;
+}
+
+std::vector<pugi::xml_node> Children::all(Name name) const {
+  std::vector<pugi::xml_node> nodes;
+  for (const auto& child : children_)
+    if (child.name == name) nodes.push_back(child.node);
+  return nodes;
+}
+
+bool has_elements(pugi::xml_node node) {
+  return std::ranges::any_of(node.children(),
+                             [](pugi::xml_node n) { return n.type() == pugi::node_element; });
+}
+
+std::string text_of(pugi::xml_node element) {
+  std::string text;
+  for (const auto node : element.children())
+    if (is_text(node)) text += node.value();
+  return std::string(trim(text));
+}
+
+std::string markup_of(pugi::xml_node element) {
+  if (!has_elements(element)) return text_of(element);
+  std::string markup;
+  for (const auto child : element.children()) append_markup(markup, child);
+  return std::string(trim(markup));
+}
+
+std::string language_of(pugi::xml_node element) {
+  for (auto node = element; node; node = node.parent())
+    if (const auto language = node.attribute("xml:lang"))
+      return std::string(trim(language.value()));
+  return {};
+}
+
+std::string absolute_url(pugi::xml_node element,
+                         std::string_view reference,
+                         std::string_view document_url) {
+  const auto trimmed = trim(reference);
+  if (trimmed.empty() || is_absolute(trimmed)) return std::string(trimmed);
+  return resolved(base_of(element, document_url), trimmed);
+}
+
+}  // namespace newshound

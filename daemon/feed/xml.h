@@ -1,0 +1,69 @@
+#pragma once
+// Namespaces, texts and inherited attributes over pugixml, which has none of them. Used by the XML
+// formats; a view of the document's tree.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <pugixml.hpp>
+
+namespace newshound {
+
+// The namespaces that say something about an entry.
+enum class Vocabulary : std::uint8_t {
+  plain,  // none, or RSS's own, or a default namespace that nobody knows
+  atom,
+  rdf,
+  dublin_core,
+  dublin_core_terms,
+  content,
+  media,
+  itunes,
+  feedburner,
+  other,
+};
+
+struct Name {
+  Vocabulary vocabulary = Vocabulary::plain;
+  std::string_view local;
+
+  friend bool operator==(const Name&, const Name&) = default;
+};
+
+// The namespace declared for the element's prefix, or the customary one of an undeclared prefix.
+Name name_of(pugi::xml_node element);
+
+// The elements directly below a node by name; names are resolved once.
+class Children {
+ public:
+  explicit Children(pugi::xml_node parent);
+
+  pugi::xml_node first(Name name) const;  // a null node where there is none
+  std::vector<pugi::xml_node> all(Name name) const;
+
+ private:
+  struct Child {
+    Name name;
+    pugi::xml_node node;
+  };
+  std::vector<Child> children_;
+};
+
+// Are there elements inside?
+bool has_elements(pugi::xml_node node);
+// The text and CDATA of an element, trimmed; that of elements inside it is not part of it.
+std::string text_of(pugi::xml_node element);
+// What is inside an element as HTML source, whether it was escaped, CDATA, or written as elements.
+std::string markup_of(pugi::xml_node element);
+
+// xml:lang of the element or the nearest one around it.
+std::string language_of(pugi::xml_node element);
+// `reference` as an absolute URL: relative to xml:base around the element, that relative to
+// `document_url`.
+std::string absolute_url(pugi::xml_node element,
+                         std::string_view reference,
+                         std::string_view document_url);
+
+}  // namespace newshound

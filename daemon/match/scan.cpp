@@ -1,0 +1,75 @@
+#include "match/scan.h"
+
+#include <utility>
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+#include <fmt/format.h>
+
+namespace newshound {
+
+namespace json = boost::json;
+
+namespace {
+
+std::unexpected<Error> wrong(std::string message) {
+  return failure(Errc::invalid, std::move(message));
+}
+
+// Empty where the key is absent or null.
+Result<std::string> text_at(const json::object& object, std::string_view key) {
+  const json::value* value = object.if_contains(key);
+  if (value == nullptr || value->is_null()) return std::string();
+  if (!value->is_string()) return wrong(fmt::format("\"{}\" is not a string", key));
+  return std::string(value->get_string());
+}
+
+bool is_identity(const json::value* value) {
+  return value != nullptr && (value->is_string() || value->is_int64() || value->is_uint64());
+}
+
+json::object json_of(const Evidence& evidence) {
+  return {{"field", name_of(evidence.field)},
+          {"start", evidence.start},
+          {"end", evidence.end},
+          {"match", evidence.match},
+          {"quote", evidence.quote},
+          {"name", evidence.name},
+          {"how", evidence.how}};
+}
+
+}  // namespace
+
+Result<ScanDocument> parse_scan_line(std::string_view line) {
+  json::error_code error;
+  const json::value parsed = json::parse(line, error);
+  if (error) return wrong(fmt::format("not a JSON object in UTF-8: {}", error.message()));
+  const json::object* object = parsed.if_object();
+  if (object == nullptr) return wrong("not a JSON object");
+  const json::value* doc = object->if_contains("doc");
+  if (!is_identity(doc)) return wrong("\"doc\" is missing, or neither a string nor a whole number");
+  if (!object->contains("text")) return wrong("\"text\" is missing");
+  ScanDocument document{.doc = *doc, .title = {}, .text = {}, .language = {}};
+  for (const auto& [key, field] : {std::pair("title", &document.title),
+                                   std::pair("text", &document.text),
+                                   std::pair("lang", &document.language)}) {
+    Result<std::string> text = text_at(*object, key);
+    if (!text) return std::unexpected(text.error());
+    *field = std::move(*text);
+  }
+  return document;
+}
+
+// Put together by hand, because Boost.JSON writes 0.9 as 9E-1.
+std::string scan_line(const ScanDocument& document, const Matcher& matcher, const Match& match) {
+  json::array evidence;
+  for (const Evidence& item : match.evidence) evidence.push_back(json_of(item));
+  return fmt::format(R"({{"doc":{},"entity":{},"watchlist":{},"score":{},"evidence":{}}})",
+                     json::serialize(document.doc),
+                     json::serialize(json::value(matcher.subject_of(match).id)),
+                     json::serialize(json::value(matcher.list_of(match).id)),
+                     match.score,
+                     json::serialize(evidence));
+}
+
+}  // namespace newshound

@@ -1,0 +1,49 @@
+#pragma once
+// One HTTP exchange at a time, over and over: an easy handle with the options of all our requests,
+// and the answer it collects. Only what differs between requests is set again.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "net/easy.h"
+#include "net/http.h"
+#include "net/transport.h"
+
+namespace newshound {
+
+class HttpHandle {
+ public:
+  HttpHandle(CurlMulti& multi, const TransportOptions& options);
+  HttpHandle(const HttpHandle&) = delete;
+  HttpHandle& operator=(const HttpHandle&) = delete;
+
+  CURL* curl() const { return easy_.curl(); }
+
+  // One hop. `url` stands for request.url; request and policy have to stay where they are until the
+  // transfer ends.
+  Result<void> prepare(const HttpRequest& request,
+                       const std::string& url,
+                       Duration left,
+                       const AddressPolicy& policy);
+  // What came of it.
+  Result<HttpResponse> finish(CURLcode code, const HttpRequest& request);
+
+ private:
+  static std::size_t on_header(char* text, std::size_t, std::size_t size, void* self) noexcept;
+  static std::size_t on_body(char* text, std::size_t, std::size_t size, void* self) noexcept;
+  bool add_header(std::string_view line);
+  void set_method(const HttpRequest& request);
+  void set_headers(const HttpRequest& request, const std::string& url);
+  void add_lines(const std::vector<Header>& headers);
+
+  Easy easy_;
+  StringList resolve_;
+  StringList lines_;  // the request's headers
+  HttpResponse response_;
+  std::size_t header_bytes_ = 0;
+  std::size_t max_body_ = 0;
+  bool body_too_large_ = false;
+};
+
+}  // namespace newshound

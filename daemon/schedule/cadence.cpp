@@ -1,0 +1,121 @@
+#include "schedule/cadence.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <system_error>
+
+#include "base/backoff.h"
+#include "base/http_date.h"
+#include "base/text.h"
+
+namespace newshound {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr Duration day = hours(24);
+constexpr Duration week = 7 * day;
+// Publishers leave absurd values in <ttl>; no news feed means more than this.
+constexpr Duration longest_ttl = hours(6);
+
+Duration spread(Duration wait, double jitter) {
+  return wait +
+         Duration(static_cast<Duration::rep>(static_cast<double>(wait.count()) * (jitter / 10)));
+}
+
+Duration after_success(const Source& source, const PollHints& hints) {
+  const Duration asked = std::max(hints.fresh_for.value_or(Duration(0)),
+                                  std::min(hints.ttl.value_or(Duration(0)), longest_ttl));
+  return std::min(std::max(source.min_interval, asked), source.max_interval);
+}
+
+// What a server means that answers with this status and does not say when to come back.
+Duration after_failure(const Source& source, int status, int failures, double jitter) {
+  const auto doubling = [&](Duration first, Duration most) {
+    return backoff(failures, first, std::max(most, source.max_interval), 0);
+  };
+  switch (status) {
+    case 401:
+    case 403: return doubling(hours(4), day);
+    case 404: return doubling(day, day);
+    case 410: return week;
+    case 429: return doubling(minutes(10), day);
+    default: return backoff(failures, source.min_interval, source.max_interval, jitter);
+  }
+}
+
+}  // namespace
+
+Duration poll_interval(const Source& source, const PollHints& hints, int failures, double jitter) {
+  Duration wait{0};
+  if (!hints.failed) wait = after_success(source, hints);
+  else if (hints.retry_after) wait = std::min(*hints.retry_after, week);
+  else wait = after_failure(source, hints.status, failures, jitter);
+  return spread(std::max(wait, source.min_interval), jitter);
+}
+
+namespace {
+
+// RFC 9111 1.2.2: digits only; a number too large to hold counts as 2^31.
+std::optional<seconds> delta_seconds(std::string_view text) {
+  constexpr std::int64_t ceiling = std::int64_t{1} << 31;
+  if (text.empty() || text.find_first_not_of("0123456789") != text.npos) return {};
+  std::int64_t value = ceiling;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (read.ec == std::errc::result_out_of_range) value = ceiling;
+  return seconds(std::min(value, ceiling));
+}
+
+struct CacheControl {
+  bool no_hint = false;  // no-cache or no-store: the lifetime says nothing about the feed
+  std::optional<std::string_view> max_age;
+};
+
+// RFC 9111 5.2: name, or name=token, or name="quoted". s-maxage is for shared caches, which a feed
+// reader is not. The first max-age counts (4.2.1).
+CacheControl read_cache_control(std::string_view header) {
+  CacheControl read;
+  while (!header.empty()) {
+    const auto comma = std::min(header.find(','), header.size());
+    const std::string_view directive = trim(header.substr(0, comma));
+    header.remove_prefix(std::min(comma + 1, header.size()));
+    const auto equals = std::min(directive.find('='), directive.size());
+    const std::string_view name = trim(directive.substr(0, equals));
+    if (equal_ignoring_case(name, "no-cache") || equal_ignoring_case(name, "no-store"))
+      read.no_hint = true;
+    if (!equal_ignoring_case(name, "max-age") || equals == directive.size() || read.max_age)
+      continue;
+    std::string_view value = trim(directive.substr(equals + 1));
+    if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
+      value = value.substr(1, value.size() - 2);
+    read.max_age = value;
+  }
+  return read;
+}
+
+}  // namespace
+
+std::optional<Duration> remaining_freshness(std::string_view cache_control,
+                                            std::string_view age,
+                                            std::string_view expires,
+                                            std::string_view date) {
+  const CacheControl control = read_cache_control(cache_control);
+  if (control.no_hint) return {};
+  std::optional<Duration> lifetime;
+  if (control.max_age) {
+    lifetime = delta_seconds(*control.max_age);
+  } else {
+    const auto until = parse_http_date(expires);
+    const auto since = parse_http_date(date);
+    if (until && since) lifetime = *until - *since;
+  }
+  if (!lifetime) return {};
+  const Duration spent = delta_seconds(trim(age)).value_or(seconds(0));
+  return std::max(*lifetime - spent, Duration(0));
+}
+
+}  // namespace newshound

@@ -1,0 +1,29 @@
+#pragma once
+// The parts of the configuration that are read by a file of their own. Inner header of settings/.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "settings/settings.h"
+
+namespace newshound {
+
+// `feeds:` with the help of `feed_defaults:`
+std::vector<Source> read_feeds(Section& root, Problems& problems);
+
+// `sinks:`, `routes:` and `operators:`
+std::vector<SinkSettings> read_sinks(Section& root, const Problems& problems);
+std::vector<Route> read_routes(Section& root,
+                               const std::vector<std::string>& sinks,
+                               const Problems& problems);
+std::vector<std::string> read_operators(Section& root, const std::vector<std::string>& sinks);
+
+// What the values of this file have in common.
+
+// What is wrong with a web address; empty when nothing is.
+std::string fault_of_url(std::string_view url);
+// A proxy's address or an empty text; anything else is a problem at `key`.
+std::optional<std::string> read_proxy(Section& section, std::string_view key);
+
+}  // namespace newshound

@@ -1,0 +1,100 @@
+// `sinks:`, `routes:` and `operators:`: who is told.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "settings/parts.h"
+
+namespace newshound {
+
+namespace {
+
+// The sinks named at `key`, without those that do not exist: these are problems.
+std::vector<std::string> read_sink_names(Section& section,
+                                         std::string_view key,
+                                         const std::vector<std::string>& known) {
+  std::vector<std::string> names;
+  for (auto& name : section.texts(key)) {
+    if (std::ranges::find(known, name) != known.end()) {
+      if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+      continue;
+    }
+    const auto near = nearest(name, known);
+    section.problem(key,
+                    fmt::format("there is no sink \"{}\"; {}",
+                                printable(name),
+                                near.empty() ? fmt::format("there are: {}", fmt::join(known, ", "))
+                                             : fmt::format("did you mean \"{}\"?", near)));
+  }
+  return names;
+}
+
+std::optional<std::string> read_condition(Section& section, std::string_view key) {
+  auto value = section.maybe_text(key);
+  if (value && trim(*value).empty()) section.problem(key, "must not be empty; or leave it out");
+  return value;
+}
+
+Route read_route(Section& section, const std::vector<std::string>& sinks) {
+  Route route;
+  route.origin = section.here();
+  route.watchlist = read_condition(section, "watchlist");
+  route.tag = read_condition(section, "tag");
+  const auto severity = section.one_of("severity", {"low", "medium", "high", "critical"}, "");
+  route.severity = severity_of(severity);
+  route.sinks = read_sink_names(section, "sinks", sinks);
+  if (section.texts("sinks").empty())
+    section.problem("sinks", "write who is told: the names of one or more sinks");
+  section.done();
+  return route;
+}
+
+}  // namespace
+
+std::vector<SinkSettings> read_sinks(Section& root, const Problems& problems) {
+  std::vector<SinkSettings> sinks;
+  const auto before = problems.list().size();
+  auto sections = root.sections("sinks");
+  if (sections.empty() && problems.list().size() == before)
+    root.problem("sinks", "nobody to tell; write sinks: and below it at least \"- type: console\"");
+  for (auto& section : sections) {
+    const auto type = section.required_text("type");
+    const auto name = printable(section.text("name", type));
+    if (name.empty() && section.has("name")) section.problem("name", "must not be empty");
+    section.set_label(name);
+    const auto same = std::ranges::find(sinks, name, &SinkSettings::name);
+    if (name.empty() || same == sinks.end()) sinks.push_back({name, type, section});
+    else
+      section.problem("name",
+                      fmt::format("the sink at {} has the same name; give one of them a name of "
+                                  "its own",
+                                  to_string(same->section.here())));
+  }
+  return sinks;
+}
+
+std::vector<Route> read_routes(Section& root,
+                               const std::vector<std::string>& sinks,
+                               const Problems& problems) {
+  const auto before = problems.list().size();
+  auto sections = root.sections("routes");
+  if (!root.has("routes")) {
+    Route everything;
+    everything.sinks = sinks;
+    return {everything};
+  }
+  if (sections.empty() && problems.list().size() == before)
+    root.problem("routes", "no route; leave routes: out to send every alert to every sink");
+  std::vector<Route> routes;
+  routes.reserve(sections.size());
+  for (auto& section : sections) routes.push_back(read_route(section, sinks));
+  return routes;
+}
+
+std::vector<std::string> read_operators(Section& root, const std::vector<std::string>& sinks) {
+  const auto named = read_sink_names(root, "operators", sinks);
+  return root.has("operators") ? named : sinks;
+}
+
+}  // namespace newshound

@@ -1,0 +1,40 @@
+#pragma once
+// What an alert says to people, in pieces: the text and the HTML lay the same pieces out. Pure.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/alert.h"
+
+namespace newshound {
+
+// A stretch of a quoted sentence, printable. `marked`: the words that matched.
+struct Piece {
+  std::string text;
+  bool marked = false;
+  friend bool operator==(const Piece&, const Piece&) = default;
+};
+
+// One sentence of the article with everything in it that speaks for the subject.
+struct Passage {
+  Field field = Field::text;
+  std::vector<Piece> pieces;
+  std::vector<std::string> reasons;  // why each mark is one, without repeats
+};
+
+// The first passages of an alert; `left_out` counts what was not shown.
+struct Passages {
+  std::vector<Passage> list;
+  std::size_t left_out = 0;
+};
+Passages passages(const Alert& alert);
+
+// "0.95 (strong)"
+std::string score_in_words(double score);
+// "7m30s later", "at once", for how long after its date an article was seen; empty without a date.
+std::string delay_in_words(const Alert::What& article);
+// "Agencija Sever" or, for a feed without a name, its URL.
+std::string source_name(const Alert& alert);
+
+}  // namespace newshound

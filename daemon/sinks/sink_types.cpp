@@ -1,0 +1,36 @@
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "sinks/sink.h"
+
+namespace newshound {
+
+// One line here and one in the table for each file.
+extern const SinkType command_sink;
+extern const SinkType console_sink;
+extern const SinkType email_sink;
+extern const SinkType file_sink;
+extern const SinkType webhook_sink;
+
+const std::vector<const SinkType*>& sink_types() {
+  static const std::vector<const SinkType*> types{
+      &command_sink, &console_sink, &email_sink, &file_sink, &webhook_sink};
+  return types;
+}
+
+std::unique_ptr<Sink> make_sink(std::string_view type, Section& section, const Doors& doors) {
+  std::vector<std::string> names;
+  for (const auto* known : sink_types()) {
+    if (known->name == type) return known->make(section, doors);
+    names.emplace_back(known->name);
+  }
+  const auto close = nearest(type, names);
+  section.problem("type",
+                  fmt::format("there is no sink type \"{}\"{}; the types are {}",
+                              printable(type),
+                              close.empty() ? "" : fmt::format("; did you mean \"{}\"?", close),
+                              fmt::join(names, ", ")));
+  return nullptr;
+}
+
+}  // namespace newshound

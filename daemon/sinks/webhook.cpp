@@ -1,0 +1,217 @@
+// A program on the web gets the alert as JSON, signed as Standard Webhooks 1.0 describes it.
+//
+//   - name: siem
+//     type: webhook
+//     url: https://siem.example.org/in   # or url_file, url_credential, url_env: it may hold a
+//     token secret_file: /etc/newshound/siem   # whsec_… or a plain text; without one nothing is
+//     signed secrets: [whsec_new…, {secret_file: old}]  # while secrets change: signed with each of
+//     them headers: {X-Api-Key: {file: api.key}} username: newshound                # basic
+//     authentication, with password password_file: siem.pass timeout: 15s                       #
+//     1s to 60s proxy: http://proxy:3128           # network.proxy, if left out; "" for none
+
+#include <algorithm>
+#include <array>
+
+#include <boost/algorithm/string/replace.hpp>
+#include <fmt/format.h>
+
+#include "base/digest.h"
+#include "base/text.h"
+#include "model/alert_json.h"
+#include "sinks/outcome.h"
+#include "sinks/sink.h"
+
+namespace newshound {
+
+namespace {
+
+namespace asio = boost::asio;
+using namespace std::chrono_literals;
+
+struct Options {
+  Secret url;
+  std::vector<Secret> keys;  // raw bytes to sign with
+  std::vector<Header> headers;
+  std::string username;
+  Secret password;
+  Duration timeout = 15s;
+  std::string proxy;
+};
+
+// Standard Webhooks: "whsec_" and base 64 of 24 to 64 bytes. Any other text is taken as it is.
+void add_key(Section& section,
+             std::string_view where,
+             const Secret& secret,
+             std::vector<Secret>& keys) {
+  constexpr std::string_view prefix = "whsec_";
+  if (secret.empty()) {
+    section.problem(where, "the secret is empty; leave it out to send without a signature");
+    return;
+  }
+  if (!secret.reveal().starts_with(prefix)) {
+    keys.push_back(secret);
+    return;
+  }
+  std::string bytes;
+  if (base64_decode(std::string_view(secret.reveal()).substr(prefix.size()), bytes) &&
+      bytes.size() >= 24 && bytes.size() <= 64)
+    keys.emplace_back(bytes);
+  else section.problem(where, "expected whsec_ followed by the base64 of 24 to 64 bytes");
+}
+
+std::vector<Secret> read_keys(Section& section) {
+  std::vector<Secret> keys;
+  const Secret secret = section.secret("secret");
+  if (!secret.empty() || section.has("secret")) add_key(section, "secret", secret, keys);
+  for (auto& item : section.items("secrets")) {
+    if (!item.section) {
+      add_key(section, "secrets", Secret(item.text), keys);
+      continue;
+    }
+    add_key(*item.section, "secret", item.section->secret("secret"), keys);
+    item.section->done();
+  }
+  // Each secret is one more signature in a header line.
+  if (keys.size() > 8) section.problem("secrets", "expected at most 8 secrets");
+  return keys;
+}
+
+// RFC 9110 5.6.2
+bool is_token(std::string_view text) {
+  const auto allowed = [](char c) {
+    return c > ' ' && c < 0x7f &&
+           std::string_view("\"(),/:;<=>?@[\\]{}").find(c) == std::string_view::npos;
+  };
+  return !text.empty() && std::ranges::all_of(text, allowed);
+}
+
+bool is_ours(std::string_view name) {
+  constexpr std::array<std::string_view, 4> ours{
+      "content-type", "content-length", "host", "transfer-encoding"};
+  const auto lower = lower_ascii(name);
+  return lower.starts_with("webhook-") || std::ranges::find(ours, lower) != ours.end();
+}
+
+std::vector<Header> read_headers(Section& section) {
+  std::vector<Header> headers;
+  for (const auto& [name, value] : section.secret_map("headers")) {
+    if (!is_token(name))
+      section.problem("headers",
+                      fmt::format("\"{}\" is not the name of a header", printable(name)));
+    else if (is_ours(name)) section.problem("headers", fmt::format("{} is set by newshound", name));
+    else if (value.reveal().find_first_of(std::string_view("\r\n\0", 3)) != std::string::npos)
+      section.problem("headers", fmt::format("the value of {} holds a line break or NUL", name));
+    else headers.push_back({name, value.reveal()});
+  }
+  return headers;
+}
+
+Options read(Section& section, const Doors& doors) {
+  Options options;
+  options.url = section.secret("url");
+  if (origin_of(options.url.reveal()).empty())
+    section.problem("url", "expected the address of the receiver, http://… or https://…");
+  options.keys = read_keys(section);
+  options.headers = read_headers(section);
+  options.username = section.text("username");
+  options.password = section.secret("password");
+  if (options.username.empty() != options.password.empty())
+    section.problem("username", "expected username and password together");
+  options.timeout = section.duration("timeout", options.timeout, 1s, 60s);
+  options.proxy = section.text("proxy", doors.proxy);
+  section.done();
+  return options;
+}
+
+std::string event_type(AlertKind kind) {
+  return fmt::format("alert.{}", kind == AlertKind::news ? "created" : name_of(kind));
+}
+
+// The same bytes at every attempt.
+std::string body_of(const Alert& alert) {
+  return fmt::format(R"({{"type":"{}","timestamp":"{}","data":{}}})",
+                     event_type(alert.kind),
+                     format_utc(alert.created),
+                     to_json(alert));
+}
+
+// "v1,<base64> v1,<base64>": one for each key, so that a receiver knows one of them.
+std::string signatures(const std::vector<Secret>& keys, std::string_view content) {
+  std::string text;
+  for (const auto& key : keys) {
+    if (!text.empty()) text += ' ';
+    text += "v1," + base64(hmac_sha256(key.reveal(), content));
+  }
+  return text;
+}
+
+class Webhook final : public Sink {
+ public:
+  Webhook(Options options, const Doors& doors)
+      : options_(std::move(options)),
+        http_(doors.http),
+        clock_(doors.clock),
+        who_(host_of(options_.url.reveal())) {}
+
+  asio::awaitable<Outcome> deliver(Alert alert) override {
+    HttpRequest request = request_for(alert);
+    const auto response = co_await http_.send(std::move(request));
+    if (response) co_return outcome_of(*response, who_, clock_.now());
+    co_return outcome_of(without_url(response.error()), who_);
+  }
+
+ private:
+  HttpRequest request_for(const Alert& alert) const {
+    HttpRequest request;
+    request.method = "POST";
+    request.url = options_.url.reveal();
+    request.body = body_of(alert);
+    request.headers = headers_for(alert, request.body);
+    request.secret_headers = options_.headers;
+    request.username = options_.username;
+    request.password = options_.password;
+    request.proxy = options_.proxy;
+    request.timeout = options_.timeout;
+    request.connect_timeout = std::min<Duration>(request.connect_timeout, options_.timeout);
+    request.max_redirects = 0;  // Standard Webhooks: a redirect is a failure
+    request.max_body = 1024 * 1024;
+    request.guard_addresses = false;
+    return request;
+  }
+
+  std::vector<Header> headers_for(const Alert& alert, std::string_view body) const {
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(clock_.now()).time_since_epoch();
+    const auto timestamp = std::to_string(seconds.count());
+    std::vector<Header> headers{{"content-type", "application/json"},
+                                {"webhook-id", alert.id},
+                                {"webhook-timestamp", timestamp}};
+    if (!options_.keys.empty())
+      headers.push_back(
+          {"webhook-signature",
+           signatures(options_.keys, fmt::format("{}.{}.{}", alert.id, timestamp, body))});
+    return headers;
+  }
+
+  // The path or query of the URL may be the password of the receiver.
+  Error without_url(Error error) const {
+    const auto& url = options_.url.reveal();
+    boost::replace_all(error.message, url, who_);
+    boost::replace_all(error.message, printable_url(url), who_);
+    return error;
+  }
+
+  Options options_;
+  HttpClient& http_;
+  Clock& clock_;
+  std::string who_;
+};
+
+std::unique_ptr<Sink> make(Section& section, const Doors& doors) {
+  return std::make_unique<Webhook>(read(section, doors), doors);
+}
+
+}  // namespace
+
+extern constinit const SinkType webhook_sink{"webhook", make};
+
+}  // namespace newshound

@@ -1,0 +1,29 @@
+#pragma once
+// What a Store is made of, shared by the files that implement it: store.cpp (opening,
+// transactions), ledger.cpp (feeds, seen entries, articles), outbox.cpp (alerts, deliveries),
+// retention.cpp.
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "store/directory.h"
+#include "store/sqlite.h"
+#include "store/store.h"
+
+namespace newshound {
+
+class Store::Impl {
+ public:
+  Impl(std::optional<Lock> held, Database opened)
+      : lock(std::move(held)), database(std::move(opened)) {}
+
+  std::optional<Lock> lock;  // the owner's; let go of after the database is closed
+  Database database;
+  std::map<std::string, bool> oldest_first;  // by sink: the end that due() begins with next
+};
+
+// Stores the alert and its deliveries and notes them in `saved`, unless its id is known.
+Result<void> put_alert(Database& database, const NewAlert& fresh, UtcTime now, Saved& saved);
+
+}  // namespace newshound

@@ -1,0 +1,268 @@
+// Alerts, and their deliveries on the way to the sinks.
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "model/alert_json.h"
+#include "store/impl.h"
+#include "store/store.h"
+
+namespace newshound {
+
+namespace {
+
+constexpr std::string_view select_deliveries =
+    "SELECT a.id, a.body, d.sink, d.state, d.created, d.next_attempt, d.attempts, d.last_error "
+    "FROM delivery d JOIN alert a ON a.number = d.alert WHERE ";
+
+// A damaged row must not hide the others, nor hold up a sink for ever.
+Alert alert_of(const std::string& id, std::string_view body) {
+  auto alert = alert_from_json(body);
+  if (alert) return std::move(*alert);
+  Alert damaged;
+  damaged.id = id;
+  damaged.kind = AlertKind::internal;
+  damaged.message = "alert " + id + " is damaged in the store: " + alert.error().message;
+  return damaged;
+}
+
+Alert read_alert(Row row) {
+  return alert_of(row.text(0), row.text(1));
+}
+
+DeliveryState state_of(std::string_view name) {
+  for (const auto state : {DeliveryState::delivered, DeliveryState::dead})
+    if (name_of(state) == name) return state;
+  return DeliveryState::pending;
+}
+
+Delivery read_delivery(Row row) {
+  return {.alert = read_alert(row),
+          .sink = row.text(2),
+          .state = state_of(row.text(3)),
+          .created = row.time(4),
+          .next_attempt = row.time(5),
+          .attempts = static_cast<int>(row.integer(6)),
+          .last_error = row.text(7)};
+}
+
+struct Candidate {
+  std::int64_t alert = 0;
+  std::string alert_id;
+};
+
+// The due deliveries of a sink that are not in flight, from one end of the queue.
+Result<std::vector<Candidate>> candidates(Database& database,
+                                          const std::string& sink,
+                                          UtcTime now,
+                                          std::size_t most,
+                                          const std::vector<std::string>& busy,
+                                          std::string_view direction) {
+  auto found = database.all(
+      fmt::format("SELECT d.alert, a.id FROM delivery d JOIN alert a ON a.number = d.alert "
+                  "WHERE d.sink = ?1 AND d.state = 'pending' AND d.next_attempt <= ?2 "
+                  "ORDER BY d.next_attempt {0}, d.alert {0} LIMIT ?3",
+                  direction),
+      [](Row row) { return Candidate{row.integer(0), row.text(1)}; },
+      sink,
+      now,
+      most + busy.size());
+  if (!found) return found;
+  std::erase_if(*found, [&](const Candidate& candidate) {
+    return std::ranges::find(busy, candidate.alert_id) != busy.end();
+  });
+  return found;
+}
+
+// One from each list in turn, each alert once.
+std::vector<std::int64_t> alternating(const std::vector<Candidate>& first,
+                                      const std::vector<Candidate>& second,
+                                      std::size_t most) {
+  std::vector<std::int64_t> chosen;
+  const auto choose = [&](const std::vector<Candidate>& list, std::size_t at) {
+    if (at >= list.size() || chosen.size() == most) return;
+    if (std::ranges::find(chosen, list[at].alert) == chosen.end()) chosen.push_back(list[at].alert);
+  };
+  for (std::size_t at = 0; at < std::max(first.size(), second.size()); ++at) {
+    choose(first, at);
+    choose(second, at);
+  }
+  return chosen;
+}
+
+// Which deliveries `replay` and `drop` are about: ?1 is the alert's id, ?2 the sink.
+std::string_view chosen_by(const std::string& alert_id) {
+  return alert_id.empty() ? "WHERE ?1 = '' AND state = 'dead' AND (?2 = '' OR sink = ?2)"
+                          : "WHERE alert = (SELECT number FROM alert WHERE id = ?1) "
+                            "AND state <> 'delivered' AND (?2 = '' OR sink = ?2)";
+}
+
+}  // namespace
+
+Result<void> put_alert(Database& database, const NewAlert& fresh, UtcTime now, Saved& saved) {
+  // What is no UTF-8 could be written as JSON, but never read again.
+  const auto body = repaired_utf8(to_json(fresh.alert));
+  auto done = database.run(
+      "INSERT INTO alert (id, created, body) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING",
+      fresh.alert.id,
+      fresh.alert.created,
+      body);
+  if (!done || database.changes() == 0) return done;
+  const auto number = database.last_row_id();
+  for (const auto& sink : fresh.sinks) {
+    done = database.run(
+        "INSERT INTO delivery (alert, sink, state, created, next_attempt) "
+        "VALUES (?1, ?2, 'pending', ?3, ?3) ON CONFLICT DO NOTHING",
+        number,
+        sink,
+        now);
+    if (!done) return done;
+    if (std::ranges::find(saved.sinks, sink) == saved.sinks.end()) saved.sinks.push_back(sink);
+  }
+  saved.alerts.push_back(fresh.alert);
+  return {};
+}
+
+Result<Saved> Store::add_alert(const NewAlert& alert, UtcTime now) {
+  auto& database = impl_->database;
+  return database.atomically([&]() -> Result<Saved> {
+    Saved saved;
+    if (const auto put = put_alert(database, alert, now, saved); !put)
+      return std::unexpected(put.error());
+    return saved;
+  });
+}
+
+Result<std::vector<Delivery>> Store::due(const std::string& sink,
+                                         UtcTime now,
+                                         std::size_t most,
+                                         const std::vector<std::string>& busy) {
+  auto& database = impl_->database;
+  const auto newest = candidates(database, sink, now, most, busy, "DESC");
+  if (!newest) return std::unexpected(newest.error());
+  const auto oldest = candidates(database, sink, now, most, busy, "ASC");
+  if (!oldest) return std::unexpected(oldest.error());
+  // From call to call, too: a sink that takes one at a time must come to its old ones as well.
+  bool& oldest_first = impl_->oldest_first[sink];
+  const auto chosen =
+      oldest_first ? alternating(*oldest, *newest, most) : alternating(*newest, *oldest, most);
+  oldest_first = !oldest_first;
+  std::vector<Delivery> deliveries;
+  for (const auto alert : chosen) {
+    auto delivery = database.one(std::string(select_deliveries) + "d.alert = ?1 AND d.sink = ?2",
+                                 read_delivery,
+                                 alert,
+                                 sink);
+    if (!delivery) return std::unexpected(delivery.error());
+    if (*delivery) deliveries.push_back(std::move(**delivery));
+  }
+  return deliveries;
+}
+
+Result<std::optional<UtcTime>> Store::next_due(const std::string& sink) {
+  return impl_->database.one(
+      "SELECT next_attempt FROM delivery WHERE sink = ?1 AND state = 'pending' "
+      "ORDER BY next_attempt LIMIT 1",
+      [](Row row) { return row.time(0); },
+      sink);
+}
+
+Result<void> Store::settle(const Settlement& settlement) {
+  // It may be gone: dropped by hand while it was in flight.
+  return impl_->database.run(
+      "UPDATE delivery SET state = ?3, next_attempt = ?4, attempts = ?5, last_error = ?6 "
+      "WHERE alert = (SELECT number FROM alert WHERE id = ?1) AND sink = ?2",
+      settlement.alert_id,
+      settlement.sink,
+      name_of(settlement.state),
+      settlement.next_attempt,
+      settlement.attempts,
+      settlement.last_error);
+}
+
+Result<std::vector<Alert>> Store::alerts(const AlertQuery& query) {
+  return impl_->database.all(
+      "SELECT id, body FROM alert WHERE created >= ?1 ORDER BY created DESC, number DESC LIMIT ?2",
+      read_alert,
+      query.since.value_or(UtcTime::min()),
+      query.most);
+}
+
+Result<std::vector<Alert>> Store::alerts_by_id(const std::string& prefix) {
+  // Ids are lower-case letters and digits, which '~' sorts after.
+  return impl_->database.all(
+      "SELECT id, body FROM alert WHERE id BETWEEN ?1 AND ?1 || '~' ORDER BY id LIMIT 10",
+      read_alert,
+      prefix);
+}
+
+Result<std::vector<Delivery>> Store::deliveries_of(const std::string& alert_id) {
+  return impl_->database.all(
+      std::string(select_deliveries) + "a.id = ?1 ORDER BY d.sink", read_delivery, alert_id);
+}
+
+Result<std::vector<Delivery>> Store::outbox(const OutboxQuery& query) {
+  std::vector<DeliveryState> states{DeliveryState::pending, DeliveryState::dead};
+  if (query.state) states = {*query.state};
+  std::vector<Delivery> deliveries;
+  for (const auto state : states) {
+    // The state stands in the text, not behind a ?: only then SQLite may use the partial indexes.
+    auto some = impl_->database.all(
+        fmt::format("{} d.state = '{}' AND (?1 IS NULL OR d.sink = ?1) ORDER BY d.created LIMIT ?2",
+                    select_deliveries,
+                    name_of(state)),
+        read_delivery,
+        query.sink,
+        query.most);
+    if (!some) return some;
+    std::ranges::move(*some, std::back_inserter(deliveries));
+  }
+  std::ranges::sort(deliveries, {}, [](const Delivery& delivery) {
+    return std::tie(delivery.created, delivery.alert.id, delivery.sink);
+  });
+  if (deliveries.size() > query.most) deliveries.resize(query.most);
+  return deliveries;
+}
+
+Result<Store::Counts> Store::counts() {
+  const auto counts = impl_->database.one(
+      "SELECT (SELECT count(*) FROM feed), (SELECT count(*) FROM article), "
+      "(SELECT count(*) FROM alert), (SELECT count(*) FROM delivery WHERE state = 'pending'), "
+      "(SELECT count(*) FROM delivery WHERE state = 'dead')",
+      [](Row row) {
+        return Counts{.feeds = row.integer(0),
+                      .articles = row.integer(1),
+                      .alerts = row.integer(2),
+                      .pending = row.integer(3),
+                      .dead = row.integer(4)};
+      });
+  if (!counts) return std::unexpected(counts.error());
+  return **counts;
+}
+
+Result<std::size_t> Store::replay(const std::string& alert_id,
+                                  const std::string& sink,
+                                  UtcTime now) {
+  const auto done = impl_->database.run(
+      fmt::format("UPDATE delivery SET state = 'pending', created = ?3, next_attempt = ?3, "
+                  "attempts = 0 {}",
+                  chosen_by(alert_id)),
+      alert_id,
+      sink,
+      now);
+  if (!done) return std::unexpected(done.error());
+  return impl_->database.changes();
+}
+
+Result<std::size_t> Store::drop(const std::string& alert_id, const std::string& sink) {
+  const auto done = impl_->database.run(
+      fmt::format("DELETE FROM delivery {}", chosen_by(alert_id)), alert_id, sink);
+  if (!done) return std::unexpected(done.error());
+  return impl_->database.changes();
+}
+
+}  // namespace newshound

@@ -1,0 +1,130 @@
+#include "store/schema.h"
+
+#include <array>
+
+#include <fmt/format.h>
+
+namespace newshound {
+
+namespace {
+
+// Entry n takes a database from version n to n + 1 (PRAGMA user_version). A published entry is
+// never changed; a new one is added. Times are Unix milliseconds, hashes signed 64-bit integers.
+constexpr std::array migrations{// 1: the first
+                                R"(
+CREATE TABLE feed (
+  id INTEGER PRIMARY KEY,
+  url TEXT NOT NULL UNIQUE,
+  etag TEXT NOT NULL DEFAULT '',
+  last_modified TEXT NOT NULL DEFAULT '',
+  validated_url TEXT NOT NULL DEFAULT '',
+  body_hash INTEGER NOT NULL DEFAULT 0,
+  title TEXT NOT NULL DEFAULT '',
+  last_poll INTEGER,
+  last_success INTEGER,
+  next_poll INTEGER,
+  failures INTEGER NOT NULL DEFAULT 0,
+  last_error TEXT NOT NULL DEFAULT '',
+  entries_seen INTEGER NOT NULL DEFAULT 0
+);
+
+-- What each feed lists (gone_since is null) or listed. key: hash of the article's key.
+CREATE TABLE seen (
+  feed INTEGER NOT NULL REFERENCES feed (id),
+  key INTEGER NOT NULL,
+  content INTEGER NOT NULL,
+  gone_since INTEGER,
+  PRIMARY KEY (feed, key)
+) WITHOUT ROWID;
+
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY,
+  feed INTEGER NOT NULL REFERENCES feed (id),
+  key_hash INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  seen INTEGER NOT NULL,
+  guid TEXT NOT NULL,
+  title TEXT NOT NULL,
+  link TEXT NOT NULL,
+  author TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  content TEXT NOT NULL,
+  language TEXT NOT NULL,
+  published INTEGER,
+  updated INTEGER,
+  UNIQUE (feed, key_hash)
+);
+CREATE INDEX article_seen ON article (seen);
+
+-- number: deliveries refer to it, so that those of new alerts lie together at the table's end.
+CREATE TABLE alert (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  created INTEGER NOT NULL,
+  body TEXT NOT NULL
+);
+CREATE INDEX alert_created ON alert (created);
+
+CREATE TABLE delivery (
+  alert INTEGER NOT NULL REFERENCES alert (number) ON DELETE CASCADE,
+  sink TEXT NOT NULL,
+  state TEXT NOT NULL,
+  created INTEGER NOT NULL,
+  next_attempt INTEGER NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  last_error TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (alert, sink)
+) WITHOUT ROWID;
+CREATE INDEX delivery_pending ON delivery (sink, next_attempt) WHERE state = 'pending';
+CREATE INDEX delivery_dead ON delivery (created) WHERE state = 'dead';
+)"};
+
+constexpr std::int64_t newest = migrations.size();
+
+Result<std::int64_t> version_of(Database& database, const std::filesystem::path& file) {
+  const auto version = database.one("PRAGMA user_version", [](Row row) { return row.integer(0); });
+  if (!version) return std::unexpected(version.error());
+  if (**version > newest)
+    return failure(
+        Errc::invalid,
+        fmt::format("{} was written by a newer newshound (schema {}, this one knows {}); "
+                    "install that version or newer",
+                    file.string(),
+                    **version,
+                    newest));
+  return **version;
+}
+
+}  // namespace
+
+Result<void> migrate(Database& database, const std::filesystem::path& file) {
+  const auto version = version_of(database, file);
+  if (!version) return std::unexpected(version.error());
+  for (auto next = *version; next < newest; ++next) {
+    // The version changes in the same transaction as the tables: a crash leaves the old or the new.
+    const auto done =
+        database.script(fmt::format("BEGIN IMMEDIATE;{};PRAGMA user_version = {};COMMIT",
+                                    migrations[static_cast<std::size_t>(next)],
+                                    next + 1));
+    if (!done) return std::unexpected(within(done.error(), fmt::format("schema {}", next + 1)));
+  }
+  return {};
+}
+
+Result<void> check_schema(Database& database, const std::filesystem::path& file) {
+  const auto version = version_of(database, file);
+  if (!version) return std::unexpected(version.error());
+  if (*version == 0)
+    return failure(Errc::not_found, fmt::format("{} holds nothing yet", file.string()));
+  if (*version < newest)
+    return failure(
+        Errc::invalid,
+        fmt::format("{} was written by an older newshound (schema {}, this one knows {}); "
+                    "restart the daemon to bring it up to date",
+                    file.string(),
+                    *version,
+                    newest));
+  return {};
+}
+
+}  // namespace newshound

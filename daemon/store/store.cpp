@@ -1,0 +1,98 @@
+#include "store/store.h"
+
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "store/impl.h"
+#include "store/schema.h"
+
+namespace newshound {
+
+namespace {
+
+std::filesystem::path database_in(const std::filesystem::path& directory) {
+  return directory / "newshound.db";
+}
+
+Result<Lock> take_lock(const std::filesystem::path& directory) {
+  const auto file = directory / "newshound.lock";
+  auto made = make_private_directory(directory);
+  if (made) made = make_private_file(file);
+  if (!made) return std::unexpected(made.error());
+  return Lock::take(file);
+}
+
+Result<Database> open_as_owner(const std::filesystem::path& directory) {
+  const auto file = database_in(directory);
+  if (const auto made = make_private_file(file); !made) return std::unexpected(made.error());
+  auto database = Database::open(file, Database::Mode::read_write);
+  if (!database) return database;
+  if (const auto ready = migrate(*database, file); !ready) return std::unexpected(ready.error());
+  return database;
+}
+
+Result<Database> open_as_reader(const std::filesystem::path& directory) {
+  const auto file = database_in(directory);
+  std::error_code error;
+  if (!std::filesystem::exists(file, error))
+    return failure(error ? Errc::io : Errc::not_found,
+                   fmt::format("{}: {}",
+                               file.string(),
+                               error ? error.message() : "no newshound has stored anything here"));
+  auto database = Database::open(file, Database::Mode::query_only);
+  if (!database) return database;
+  if (const auto fit = check_schema(*database, file); !fit) return std::unexpected(fit.error());
+  return database;
+}
+
+}  // namespace
+
+Result<Store> Store::open(const std::filesystem::path& directory, Access access) {
+  std::optional<Lock> lock;
+  if (access == Access::owner) {
+    auto taken = take_lock(directory);
+    if (!taken) return std::unexpected(taken.error());
+    lock = std::move(*taken);
+  }
+  auto database = lock ? open_as_owner(directory) : open_as_reader(directory);
+  if (!database) return std::unexpected(database.error());
+  return Store(std::make_unique<Impl>(std::move(lock), std::move(*database)));
+}
+
+Store::Store(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Result<void> Store::begin() {
+  return impl_->database.run("BEGIN IMMEDIATE");
+}
+
+Result<void> Store::commit() {
+  return impl_->database.run("COMMIT");
+}
+
+void Store::rollback() {
+  impl_->database.rollback();
+}
+
+bool Store::in_transaction() const {
+  return impl_->database.in_transaction();
+}
+
+Result<void> Store::savepoint() {
+  return impl_->database.run("SAVEPOINT job");
+}
+
+Result<void> Store::release_savepoint() {
+  return impl_->database.run("RELEASE job");
+}
+
+void Store::rollback_to_savepoint() {
+  // Both fail only where SQLite has rolled back the whole transaction already.
+  std::ignore = impl_->database.run("ROLLBACK TO job");
+  std::ignore = impl_->database.run("RELEASE job");
+}
+
+}  // namespace newshound

@@ -1,0 +1,153 @@
+#include "store/writer.h"
+
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace newshound {
+
+namespace {
+
+struct Waiting {
+  Writer::Job job;
+  Writer::Done done;
+};
+
+using Group = std::vector<Waiting>;
+
+// A job that throws must not end the thread that all others depend on.
+Result<void> run_guarded(Writer::Job& job, Store& store) {
+  try {
+    return job(store);
+  } catch (const std::exception& error) {
+    return failure(Errc::io, std::string("a write failed unexpectedly: ") + error.what());
+  }
+}
+
+Result<void> run_on_savepoint(Writer::Job& job, Store& store) {
+  if (auto begun = store.savepoint(); !begun) return begun;
+  auto result = run_guarded(job, store);
+  if (result) result = store.release_savepoint();
+  if (!result) store.rollback_to_savepoint();
+  return result;
+}
+
+}  // namespace
+
+class Writer::Impl {
+ public:
+  Impl(Store store, Duration linger)
+      : store_(std::move(store)), linger_(linger), thread_([this] { run(); }) {}
+
+  ~Impl() {
+    {
+      const std::lock_guard lock(mutex_);
+      stopping_ = true;
+    }
+    wake_.notify_one();
+    thread_.join();
+  }
+
+  void submit(Job job, Done done, Urgency urgency) {
+    const std::lock_guard lock(mutex_);
+    queue_.push_back({std::move(job), std::move(done)});
+    ++uncommitted_;
+    if (urgency == Urgency::now) urgent_ = true;
+    if (!leave_at_) leave_at_ = std::chrono::steady_clock::now() + linger_;
+    // Who only joins those that wait for company does not wake the thread.
+    if (urgent_ || queue_.size() == 1) wake_.notify_one();
+  }
+
+  void hurry() {
+    const std::lock_guard lock(mutex_);
+    urgent_ = !queue_.empty();
+    wake_.notify_one();
+  }
+
+  std::size_t waiting() const {
+    const std::lock_guard lock(mutex_);
+    return uncommitted_;
+  }
+
+ private:
+  void run() {
+    while (true) {
+      // Gone before the next one is waited for: a Done may hold what keeps its loop running.
+      Group group = next();
+      if (group.empty()) return;
+      auto results = commit(group);
+      {
+        const std::lock_guard lock(mutex_);
+        uncommitted_ -= group.size();
+      }
+      for (std::size_t i = 0; i < group.size(); ++i) group[i].done(std::move(results[i]));
+    }
+  }
+
+  // Waits for the next group: everything that queued up meanwhile. Empty at the end of all work.
+  Group next() {
+    std::unique_lock lock(mutex_);
+    wake_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
+    if (leave_at_) wake_.wait_until(lock, *leave_at_, [this] { return stopping_ || urgent_; });
+    urgent_ = false;
+    leave_at_.reset();
+    return std::exchange(queue_, {});
+  }
+
+  // One transaction for the group; one result for each job.
+  std::vector<Result<void>> commit(Group& group) {
+    if (const auto begun = store_.begin(); !begun) return all_failed(group, begun.error());
+    std::vector<Result<void>> results;
+    for (auto& waiting : group) {
+      results.push_back(run_on_savepoint(waiting.job, store_));
+      // After some errors (a full disk) SQLite gives up the whole transaction, earlier jobs
+      // included.
+      if (!store_.in_transaction()) return all_failed(group, results.back().error());
+    }
+    const auto committed = store_.commit();
+    if (committed) return results;
+    store_.rollback();
+    return all_failed(group, committed.error());
+  }
+
+  static std::vector<Result<void>> all_failed(const Group& group, const Error& error) {
+    return std::vector<Result<void>>(group.size(), std::unexpected(error));
+  }
+
+  Store store_;  // the thread's
+  const Duration linger_;
+
+  mutable std::mutex mutex_;  // guards what follows
+  std::condition_variable wake_;
+  Group queue_;
+  std::size_t uncommitted_ = 0;
+  bool urgent_ = false;
+  bool stopping_ = false;
+  std::optional<SteadyTime> leave_at_;  // when the oldest of the queue stops waiting for company
+
+  std::thread thread_;  // last: it uses all of the above
+};
+
+Writer::Writer(Store store, Duration linger)
+    : impl_(std::make_unique<Impl>(std::move(store), linger)) {}
+
+Writer::~Writer() = default;
+
+void Writer::submit(Job job, Done done, Urgency urgency) {
+  impl_->submit(std::move(job), std::move(done), urgency);
+}
+
+void Writer::hurry() {
+  impl_->hurry();
+}
+
+std::size_t Writer::waiting() const {
+  return impl_->waiting();
+}
+
+}  // namespace newshound

@@ -1,0 +1,178 @@
+#include "text/html.h"
+
+#include <algorithm>
+#include <csetjmp>
+#include <memory_resource>
+#include <vector>
+
+#include <gumbo.h>
+
+#include "text/html_paths.h"
+#include "text/plain_text.h"
+#include "text/references.h"
+#include "text/tags.h"
+
+namespace newshound {
+
+namespace {
+
+// Walks gumbo's tree without recursion: how deep it is, is the writer's choice.
+class TreeReader {
+ public:
+  explicit TreeReader(PlainText& text) : text_(text) {}
+
+  void read(const GumboNode& root) {
+    enter(root);
+    while (!open_.empty()) step();
+  }
+
+ private:
+  struct Open {
+    const GumboVector* children;
+    unsigned next;
+    Tag tag;
+  };
+
+  void step() {
+    auto& current = open_.back();
+    if (current.next < current.children->length)
+      return enter(*static_cast<const GumboNode*>(current.children->data[current.next++]));
+    if (is_block(current.tag)) text_.end_line();
+    if (current.tag == Tag::preformatted) --preformatted_;
+    open_.pop_back();
+  }
+
+  void enter(const GumboNode& node) {
+    if (node.type == GUMBO_NODE_ELEMENT) return enter(node.v.element);
+    if (node.type != GUMBO_NODE_TEXT && node.type != GUMBO_NODE_CDATA &&
+        node.type != GUMBO_NODE_WHITESPACE)
+      return;
+    if (preformatted_ > 0) text_.add_lines(node.v.text.text);
+    else text_.add(node.v.text.text);
+  }
+
+  void enter(const GumboElement& element) {
+    const auto tag = tag_named(gumbo_normalized_tagname(element.tag));
+    if (is_hidden(element, tag)) return;
+    if (is_block(tag) || tag == Tag::line_break) text_.end_line();
+    if (tag == Tag::preformatted) ++preformatted_;
+    open_.push_back({&element.children, 0, tag});
+  }
+
+  static bool is_hidden(const GumboElement& element, Tag tag) {
+    if (tag == Tag::hidden || tag == Tag::hidden_source) return true;
+    if (gumbo_get_attribute(&element.attributes, "hidden") != nullptr) return true;
+    const auto* style = gumbo_get_attribute(&element.attributes, "style");
+    return style != nullptr && hides(style->value);
+  }
+
+  PlainText& text_;
+  std::vector<Open> open_;
+  unsigned preformatted_ = 0;
+};
+
+// All memory of one gumbo tree. It goes as a whole, because gumbo's own release is recursive and
+// a deep tree would end the stack; and it has an end, because unclosed <b> are built anew in every
+// paragraph, so 50 KB can ask for gigabytes.
+struct Arena {
+  std::pmr::monotonic_buffer_resource memory;
+  std::size_t left = 0;
+  std::jmp_buf out_of_memory{};
+
+  // Called by gumbo, which cannot be told "no": what lies between here and setjmp is C, without
+  // destructors, so leaving it by longjmp is sound where an exception would not be.
+  static void* allocate(void* self, std::size_t size) {
+    auto& arena = *static_cast<Arena*>(self);
+    if (size > arena.left) std::longjmp(arena.out_of_memory, 1);
+    arena.left -= size;
+    return arena.memory.allocate(size);
+  }
+  static void release(void*, void*) {}
+};
+
+const GumboOutput* parse(std::string_view html, Arena& arena) {
+  auto options = kGumboDefaultOptions;
+  options.allocator = Arena::allocate;
+  options.deallocator = Arena::release;
+  options.userdata = &arena;
+  options.max_errors = 0;
+  if (setjmp(arena.out_of_memory) != 0) return nullptr;
+  return gumbo_parse_with_options(&options, html.data(), html.size());
+}
+
+// For what would take gumbo too long: every tag ends a line, everything between tags is shown.
+std::string stripped(std::string_view html) {
+  PlainText text(html.size());
+  while (!html.empty()) {
+    const auto end = std::min(html.find_first_of("<&"), html.size());
+    text.add(html.substr(0, end));
+    html.remove_prefix(end);
+    if (html.starts_with('<')) {
+      text.end_line();
+      html.remove_prefix(std::min(html.find('>'), html.size() - 1) + 1);
+    } else if (!html.empty()) {
+      const auto reference = common_reference(html);
+      std::string character;
+      append_utf8(character, reference.length > 0 ? reference.code : U'&');
+      text.add(character);
+      html.remove_prefix(std::max<std::size_t>(reference.length, 1));
+    }
+  }
+  return std::move(text).take();
+}
+
+// Gumbo's work grows with the square of the depth: 10,000 open elements take it a tenth of a
+// second. An entry of a feed has some tens, a long table a few thousand tags.
+bool is_too_much(std::string_view html) {
+  constexpr auto most_tags = 10'000;
+  return std::ranges::count(html, '<') > most_tags;
+}
+
+}  // namespace
+
+std::string parsed_html_to_text(std::string_view html) {
+  constexpr std::size_t least = 1 << 20;
+  constexpr std::size_t per_byte = 100;  // bodies of real feeds need 2 to 18
+  if (is_too_much(html)) return stripped(html);
+  Arena arena;
+  arena.left = std::max(least, html.size() * per_byte);
+  const auto* tree = parse(html, arena);
+  if (tree == nullptr) return stripped(html);
+  PlainText text(html.size());
+  TreeReader(text).read(*tree->root);
+  return std::move(text).take();
+}
+
+namespace {
+
+std::string text_of(std::string_view html) {
+  if (html.find('<') == html.npos && html.find('&') == html.npos) return tidy_line(html);
+  if (auto text = simple_html_to_text(html)) return *std::move(text);
+  return parsed_html_to_text(html);
+}
+
+}  // namespace
+
+std::string html_to_text(std::string_view html) {
+  return has_controls(html) ? text_of(without_controls(html)) : text_of(html);
+}
+
+std::string html_to_line(std::string_view html) {
+  auto text = html_to_text(html);
+  std::ranges::replace(text, '\n', ' ');
+  return text;
+}
+
+std::string tidy_line(std::string_view text) {
+  PlainText tidy(text.size());
+  tidy.add(text);
+  return std::move(tidy).take();
+}
+
+std::string tidy_lines(std::string_view text) {
+  PlainText tidy(text.size());
+  tidy.add_lines(text);
+  return std::move(tidy).take();
+}
+
+}  // namespace newshound

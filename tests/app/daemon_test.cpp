@@ -1,0 +1,248 @@
+// Poller, Writer, Store and Dispatcher together: a real database, a scripted web, a fake clock.
+#include <deque>
+#include <functional>
+
+#include <boost/asio/io_context.hpp>
+#include <gtest/gtest.h>
+
+#include "app/await.h"
+#include "app/dispatcher.h"
+#include "app/poller.h"
+#include "app/samples.h"
+#include "base/spawn.h"
+#include "fakes/fake_clock.h"
+#include "fakes/fake_http.h"
+#include "fakes/temp_dir.h"
+
+namespace newshound {
+namespace {
+
+namespace asio = boost::asio;
+using namespace std::chrono_literals;
+
+const std::string url = "https://news.example/feed";
+
+class RecordingSink final : public Sink {
+ public:
+  std::vector<Alert> delivered;
+  std::deque<Outcome> script;  // empty: delivered
+
+  asio::awaitable<Outcome> deliver(Alert alert) override {
+    delivered.push_back(std::move(alert));
+    if (script.empty()) co_return Outcome::delivered();
+    Outcome next = script.front();
+    script.pop_front();
+    co_return next;
+  }
+};
+
+class Daemon : public testing::Test {
+ protected:
+  Daemon() {
+    dispatcher.configure({{"desk", desk}, {"ops", ops}}, {"ops", "desk"}, 72h);
+    poller.use(sample_snapshot());
+  }
+
+  void configure(std::vector<Source> sources) {
+    std::vector<std::string> urls;
+    for (const auto& source : sources) urls.push_back(source.url);
+    std::vector<FeedState> states;
+    on_store([&](Store& store) { states = store.feeds_of(urls).value(); });
+    std::vector<PolledFeed> feeds;
+    for (std::size_t i = 0; i < sources.size(); ++i) feeds.push_back({sources[i], states[i]});
+    NetworkSettings network;
+    network.host_gap = 0s;
+    poller.configure(std::move(feeds), network, {});
+  }
+
+  int poll_once(bool all = true) {
+    int failed = -1;
+    run([&, this]() -> asio::awaitable<void> {
+      const int count = co_await poller.run_once(all);
+      failed = count;
+    });
+    return failed;
+  }
+
+  int deliver_once() {
+    int failed = -1;
+    run([&, this]() -> asio::awaitable<void> {
+      const int count = co_await dispatcher.run_once();
+      failed = count;
+    });
+    return failed;
+  }
+
+  void on_store(const std::function<void(Store&)>& use) {
+    run([&, this]() -> asio::awaitable<void> {
+      Writer::Job job = [&use](Store& store) -> Result<void> {
+        use(store);
+        return {};
+      };
+      co_await commit(writer, std::move(job), Writer::Urgency::now);
+    });
+  }
+
+  std::vector<Alert> alerts() {
+    std::vector<Alert> found;
+    on_store([&](Store& store) { found = store.alerts({}).value(); });
+    return found;
+  }
+
+  std::vector<Delivery> outbox() {
+    std::vector<Delivery> found;
+    on_store([&](Store& store) { found = store.outbox({}).value(); });
+    return found;
+  }
+
+  // Runs a coroutine to its end; the pool's and the writer's threads take part.
+  template <class Task>
+  void run(Task task) {
+    spawn(io.get_executor(), task());
+    io.restart();
+    io.run();
+  }
+
+  TempDir directory;
+  asio::io_context io;
+  asio::thread_pool pool{1};
+  FakeClock clock{io, sample_now};
+  FakeHttp http;
+  Writer writer{Store::open(directory.path(), Access::owner).value()};
+  Readers readers{directory.path()};
+  std::shared_ptr<RecordingSink> desk = std::make_shared<RecordingSink>();
+  std::shared_ptr<RecordingSink> ops = std::make_shared<RecordingSink>();
+  Dispatcher dispatcher{io.get_executor(), pool, clock, writer, readers};
+  Poller poller{{io.get_executor(), pool, clock, http, writer, readers}, dispatcher};
+};
+
+const std::string one_story = rss(item("1", "Aleksandar Vulin in Vladivostok", "", sample_date));
+
+TEST_F(Daemon, TakesAnAlertFromTheFeedToTheSinkOnce) {
+  http.answer(url, sample_response(one_story));
+  configure({sample_source()});
+  EXPECT_EQ(poll_once(), 0);
+  EXPECT_EQ(deliver_once(), 0);
+  EXPECT_EQ(poll_once(), 0);
+  EXPECT_EQ(deliver_once(), 0);
+  ASSERT_EQ(desk->delivered.size(), 1U);
+  EXPECT_EQ(desk->delivered[0].subject.name, "Aleksandar Vulin");
+  EXPECT_TRUE(ops->delivered.empty());
+  EXPECT_TRUE(outbox().empty());
+}
+
+TEST_F(Daemon, AsksConditionallyOnceItKnowsTheFeed) {
+  http.answer(url, sample_response(one_story, {{"etag", "\"v1\""}}));
+  HttpResponse unchanged;
+  unchanged.status = 304;
+  http.answer(url, unchanged);
+  configure({sample_source()});
+  poll_once();
+  EXPECT_EQ(poll_once(), 0);
+  ASSERT_EQ(http.requests.size(), 2U);
+  EXPECT_TRUE(http.requests[0].conditional_headers.empty());
+  ASSERT_EQ(http.requests[1].conditional_headers.size(), 1U);
+  EXPECT_EQ(http.requests[1].conditional_headers[0].name, "If-None-Match");
+  EXPECT_EQ(http.requests[1].conditional_headers[0].value, "\"v1\"");
+  EXPECT_EQ(http.requests[1].conditional_url, url);
+}
+
+TEST_F(Daemon, RemembersWhenToPollAgainAcrossARestart) {
+  http.answer(url, sample_response(one_story));
+  configure({sample_source()});
+  poll_once();
+  Poller after_restart({io.get_executor(), pool, clock, http, writer, readers}, dispatcher);
+  std::vector<FeedState> states;
+  on_store([&](Store& store) { states = store.feeds_of({url}).value(); });
+  after_restart.use(sample_snapshot());
+  after_restart.configure({{sample_source(), states[0]}}, {}, {});
+  run([&]() -> asio::awaitable<void> { co_await after_restart.run_once(false); });
+  EXPECT_EQ(http.requests.size(), 1U);
+}
+
+TEST_F(Daemon, AFailingFeedDoesNotDisturbTheOthers) {
+  Source broken = sample_source("https://broken.example/");
+  http.answer(url, sample_response(one_story));
+  configure({broken, sample_source()});
+  EXPECT_EQ(poll_once(), 1);
+  EXPECT_EQ(alerts().size(), 1U);
+  on_store([](Store& store) {
+    const auto states = store.feeds().value();
+    EXPECT_EQ(states.at(0).last_error, "connection refused");
+    EXPECT_EQ(states.at(0).failures, 1);
+  });
+}
+
+TEST_F(Daemon, TriesAFailedDeliveryAgainWhenItIsDue) {
+  http.answer(url, sample_response(one_story));
+  configure({sample_source()});
+  poll_once();
+  desk->script = {Outcome::retry("503")};
+  EXPECT_EQ(deliver_once(), 1);
+  EXPECT_EQ(deliver_once(), 0);  // not due yet: nothing is tried
+  ASSERT_EQ(outbox().size(), 1U);
+  EXPECT_EQ(outbox()[0].last_error, "503");
+  clock.advance(3s);
+  EXPECT_EQ(deliver_once(), 0);
+  ASSERT_EQ(desk->delivered.size(), 2U);
+  EXPECT_EQ(desk->delivered[0].id, desk->delivered[1].id);
+  EXPECT_TRUE(outbox().empty());
+}
+
+TEST_F(Daemon, TellsTheOperatorsOfADeadLetterOncePerSinkAndDay) {
+  http.answer(url,
+              sample_response(rss(item("1", "Aleksandar Vulin", "", sample_date) +
+                                  item("2", "Ivica Dačić", "", sample_date))));
+  configure({sample_source()});
+  poll_once();
+  desk->script = {Outcome::rejected("410 gone"), Outcome::rejected("410 gone")};
+  EXPECT_EQ(deliver_once(), 2);
+  EXPECT_EQ(outbox().size(), 2U);
+  ASSERT_EQ(ops->delivered.size(), 1U);
+  EXPECT_EQ(ops->delivered[0].kind, AlertKind::internal);
+  EXPECT_NE(ops->delivered[0].message.find("410 gone"), std::string::npos);
+}
+
+TEST_F(Daemon, RunsByItselfUntilItIsStopped) {
+  http.answer(url, sample_response(one_story));
+  configure({sample_source()});
+  dispatcher.run();
+  spawn(io.get_executor(), poller.run());
+  io.restart();
+  while (desk->delivered.empty()) io.run_one_for(10s);
+  poller.stop();
+  dispatcher.stop();
+  io.run();
+  EXPECT_TRUE(poller.idle());
+  EXPECT_TRUE(dispatcher.idle());
+  EXPECT_EQ(http.requests.size(), 1U);
+}
+
+TEST_F(Daemon, PollsAgainWhenTheIntervalIsOver) {
+  http.answer(url, sample_response(one_story));
+  configure({sample_source()});
+  spawn(io.get_executor(), poller.run());
+  io.restart();
+  while (http.requests.empty() || !poller.idle()) io.run_one_for(10s);
+  clock.advance(9min);
+  EXPECT_EQ(http.requests.size(), 1U);
+  clock.advance(3min);
+  EXPECT_EQ(http.requests.size(), 2U);
+  poller.stop();
+  io.restart();
+  io.run();
+}
+
+TEST_F(Daemon, AReloadKeepsTheTurnOfAFeedThatStays) {
+  http.answer(url, sample_response(one_story));
+  configure({sample_source()});
+  poll_once();
+  Source other = sample_source("https://other.example/");
+  configure({sample_source(), other});
+  poll_once(false);
+  ASSERT_EQ(http.requests.size(), 2U);
+  EXPECT_EQ(http.requests[1].url, "https://other.example/");
+}
+
+}  // namespace
+}  // namespace newshound

@@ -1,0 +1,262 @@
+#include "app/digest.h"
+
+#include <gtest/gtest.h>
+
+#include "app/samples.h"
+#include "base/digest.h"
+
+namespace newshound {
+namespace {
+
+using namespace std::chrono_literals;
+
+const SeenLookup nothing_seen = [] { return Result<std::vector<SeenEntry>>{}; };
+const SeenLookup must_not_be_asked = []() -> Result<std::vector<SeenEntry>> {
+  ADD_FAILURE() << "the seen entries were read although nothing needs them";
+  return {};
+};
+
+Arrival arrival(Result<HttpResponse> answer, FeedState before = {}) {
+  before.id = 7;
+  before.url = "https://news.example/feed";
+  return {.source = sample_source(),
+          .before = std::move(before),
+          .answer = std::move(answer),
+          .at = sample_now,
+          .jitter = 0};
+}
+
+// A feed that has been read before, so that nothing is withheld as too old.
+FeedState known_feed() {
+  FeedState state;
+  state.last_success = sample_now - 1h;
+  state.etag = "\"one\"";
+  state.last_modified = "Thu, 05 Sep 2024 06:00:00 GMT";
+  state.validated_url = "https://news.example/feed";
+  state.body_hash = 1;
+  return state;
+}
+
+TEST(Digest, MakesAnAlertOfANamedSubjectWithAllThatPeopleNeed) {
+  const auto body = rss(item("1", "Aleksandar Vulin in Vladivostok", "He met many.", sample_date));
+  const Digest result =
+      digest(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
+  ASSERT_EQ(result.changes.alerts.size(), 1U);
+  const auto& [alert, sinks] = result.changes.alerts[0];
+  EXPECT_EQ(alert.subject.id, "vulin");
+  EXPECT_EQ(alert.subject.watchlist, "Officials");
+  EXPECT_EQ(alert.subject.tags, (std::vector<std::string>{"sanctioned", "serbia"}));
+  EXPECT_EQ(alert.severity, Severity::high);
+  EXPECT_EQ(alert.article.title, "Aleksandar Vulin in Vladivostok");
+  EXPECT_EQ(alert.article.published, sample_now - 30min);
+  EXPECT_EQ(alert.article.seen, sample_now);
+  EXPECT_EQ(alert.feed.name, "Example News");
+  EXPECT_EQ(alert.evidence.at(0).match, "Aleksandar Vulin");
+  EXPECT_EQ(sinks, (std::vector<std::string>{"desk"}));
+  EXPECT_EQ(alert.id, alert_id("officials", "vulin", "https://news.example/feed", "guid:1"));
+  EXPECT_FALSE(result.failed);
+}
+
+TEST(Digest, KeepsTheValidatorsByteForByte) {
+  const auto response =
+      sample_response(rss(""), {{"etag", "W/\"a b\xe9\""}, {"last-modified", "yesterday"}});
+  const Digest result = digest(arrival(response), *sample_snapshot(), nothing_seen);
+  EXPECT_EQ(result.changes.state.etag, "W/\"a b\xe9\"");
+  EXPECT_EQ(result.changes.state.last_modified, "yesterday");
+  EXPECT_EQ(result.changes.state.validated_url, "https://news.example/feed");
+}
+
+TEST(Digest, DropsAValidatorThatCouldBreakAHeaderLine) {
+  const auto response = sample_response(
+      rss(""), {{"etag", "\"x\"\r\nX-Injected: 1"}, {"last-modified", std::string(600, 'x')}});
+  const Digest result = digest(arrival(response), *sample_snapshot(), nothing_seen);
+  EXPECT_EQ(result.changes.state.etag, "");
+  EXPECT_EQ(result.changes.state.last_modified, "");
+}
+
+TEST(Digest, ForgetsTheOldValidatorsWhenANewDocumentComesWithoutAny) {
+  const Digest result =
+      digest(arrival(sample_response(rss("")), known_feed()), *sample_snapshot(), nothing_seen);
+  EXPECT_EQ(result.changes.state.etag, "");
+  EXPECT_EQ(result.changes.state.last_modified, "");
+}
+
+TEST(Digest, TakesOverTheValidatorsOfA304AndTouchesNothingElse) {
+  HttpResponse response;
+  response.status = 304;
+  response.url = "https://news.example/feed";
+  response.headers = {{"etag", "\"two\""}};
+  const Digest result =
+      digest(arrival(response, known_feed()), *sample_snapshot(), must_not_be_asked);
+  EXPECT_FALSE(result.failed);
+  EXPECT_EQ(result.changes.state.etag, "\"two\"");
+  EXPECT_EQ(result.changes.state.last_modified, "Thu, 05 Sep 2024 06:00:00 GMT");
+  EXPECT_EQ(result.changes.state.last_success, sample_now);
+  EXPECT_EQ(result.changes.listing, std::nullopt);
+  EXPECT_EQ(result.changes.state.next_poll, sample_now + 10min);
+}
+
+TEST(Digest, CallsA304ThatNobodyAskedForAFailure) {
+  HttpResponse response;
+  response.status = 304;
+  const Digest result = digest(arrival(response), *sample_snapshot(), must_not_be_asked);
+  EXPECT_TRUE(result.failed);
+  EXPECT_EQ(result.changes.state.last_error,
+            "the server says 304 although nothing was asked conditionally");
+}
+
+TEST(Digest, DoesNotReadAnUnchangedBodyAgain) {
+  const std::string body = rss(item("1", "Aleksandar Vulin", "", sample_date));
+  FeedState before = known_feed();
+  before.body_hash = quick_hash(body);
+  const Digest result = digest(arrival(sample_response(body, {{"etag", "\"new\""}}), before),
+                               *sample_snapshot(),
+                               must_not_be_asked);
+  EXPECT_FALSE(result.failed);
+  EXPECT_EQ(result.changes.listing, std::nullopt);
+  EXPECT_TRUE(result.changes.alerts.empty());
+  EXPECT_EQ(result.changes.state.etag, "\"new\"");
+}
+
+TEST(Digest, LooksOnlyAtEntriesThatAreNewOrChanged) {
+  const auto old_body = rss(item("1", "Aleksandar Vulin"));
+  const Digest first =
+      digest(arrival(sample_response(old_body), known_feed()), *sample_snapshot(), nothing_seen);
+  ASSERT_TRUE(first.changes.listing);
+  const auto seen = *first.changes.listing;
+  const auto body = rss(item("1", "Aleksandar Vulin") + item("2", "Ivica Dačić"));
+  const Digest second = digest(arrival(sample_response(body), known_feed()),
+                               *sample_snapshot(),
+                               [&] { return Result<std::vector<SeenEntry>>(seen); });
+  EXPECT_EQ(second.entries, 2U);
+  EXPECT_EQ(second.fresh, 1U);
+  ASSERT_EQ(second.changes.alerts.size(), 1U);
+  EXPECT_EQ(second.changes.alerts[0].alert.subject.id, "dacic");
+  EXPECT_EQ(second.changes.listing->size(), 2U);
+}
+
+TEST(Digest, ScansAnEntryAgainWhenItsTextChanged) {
+  const Digest first = digest(arrival(sample_response(rss(item("1", "A meeting"))), known_feed()),
+                              *sample_snapshot(),
+                              nothing_seen);
+  const auto seen = *first.changes.listing;
+  const Digest second =
+      digest(arrival(sample_response(rss(item("1", "A meeting with Ivica Dacic"))), known_feed()),
+             *sample_snapshot(),
+             [&] { return Result<std::vector<SeenEntry>>(seen); });
+  ASSERT_EQ(second.changes.alerts.size(), 1U);
+  EXPECT_EQ(second.changes.alerts[0].alert.subject.id, "dacic");
+  EXPECT_EQ(second.changes.state.entries_seen, 0);  // it is the same entry
+}
+
+TEST(Digest, StoresButDoesNotAlertOnOldAndUndatedEntriesAtFirstSight) {
+  const auto body =
+      rss(item("1", "Aleksandar Vulin, long ago", "", "Mon, 02 Sep 2024 07:30:00 GMT") +
+          item("2", "Aleksandar Vulin, undated") +
+          item("3", "Aleksandar Vulin, today", "", sample_date));
+  const Digest result = digest(arrival(sample_response(body)), *sample_snapshot(), nothing_seen);
+  ASSERT_EQ(result.changes.alerts.size(), 1U);
+  EXPECT_EQ(result.changes.alerts[0].alert.article.key, "guid:3");
+  EXPECT_EQ(result.changes.articles.size(), 3U);
+  EXPECT_EQ(result.withheld, 2U);
+}
+
+TEST(Digest, AlertsOnEveryAgeWhereAlertAgeIsUnlimited) {
+  Arrival poll = arrival(sample_response(
+      rss(item("1", "Aleksandar Vulin, long ago", "", "Mon, 02 Sep 2019 07:30:00 GMT"))));
+  poll.source.alert_age.reset();
+  const Digest result = digest(poll, *sample_snapshot(), nothing_seen);
+  EXPECT_EQ(result.changes.alerts.size(), 1U);
+}
+
+TEST(Digest, AnEntryListedTwiceIsOneArticle) {
+  const auto body = rss(item("1", "Aleksandar Vulin") + item("1", "Aleksandar Vulin"));
+  const Digest result =
+      digest(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
+  EXPECT_EQ(result.changes.alerts.size(), 1U);
+  EXPECT_EQ(result.changes.state.entries_seen, 1);
+}
+
+TEST(Digest, TellsEntriesApartThatShareAGuid) {
+  const auto linked = [](const std::string& link, const std::string& title) {
+    return "<item><guid>1</guid><link>https://news.example/" + link + "</link><title>" + title +
+           "</title></item>";
+  };
+  const auto body =
+      rss(linked("a", "Aleksandar Vulin on Monday") + linked("b", "Aleksandar Vulin on Tuesday"));
+  const Digest result =
+      digest(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
+  ASSERT_EQ(result.changes.alerts.size(), 2U);
+  EXPECT_NE(result.changes.alerts[0].alert.id, result.changes.alerts[1].alert.id);
+  // What a key is does not depend on the order in which they are listed.
+  const auto turned =
+      rss(linked("b", "Aleksandar Vulin on Tuesday") + linked("a", "Aleksandar Vulin on Monday"));
+  const auto seen = *result.changes.listing;
+  const Digest again = digest(arrival(sample_response(turned), known_feed()),
+                              *sample_snapshot(),
+                              [&] { return Result<std::vector<SeenEntry>>(seen); });
+  EXPECT_EQ(again.fresh, 0U);
+}
+
+TEST(Digest, ABrokenFeedKeepsItsStateAndIsTriedLater) {
+  FeedState before = known_feed();
+  before.failures = 2;
+  const Digest result = digest(
+      arrival(sample_response("<rss><channel>"), before), *sample_snapshot(), must_not_be_asked);
+  EXPECT_TRUE(result.failed);
+  EXPECT_EQ(result.changes.state.failures, 3);
+  EXPECT_EQ(result.changes.state.etag, before.etag);
+  EXPECT_EQ(result.changes.state.body_hash, before.body_hash);
+  EXPECT_EQ(result.changes.state.last_success, before.last_success);
+  EXPECT_EQ(result.changes.listing, std::nullopt);
+  EXPECT_GT(result.interval, Duration(10min));
+}
+
+TEST(Digest, FailsThePollWhenTheSeenEntriesCannotBeRead) {
+  const Digest result = digest(
+      arrival(sample_response(rss(item("1", "Aleksandar Vulin"))), known_feed()),
+      *sample_snapshot(),
+      []() -> Result<std::vector<SeenEntry>> { return failure(Errc::io, "the disk is gone"); });
+  EXPECT_TRUE(result.failed);
+  EXPECT_EQ(result.changes.state.last_error, "the disk is gone");
+  EXPECT_EQ(result.changes.state.etag, "\"one\"");
+  EXPECT_TRUE(result.changes.alerts.empty());
+}
+
+TEST(Digest, ObeysRetryAfter) {
+  HttpResponse response;
+  response.status = 429;
+  response.headers = {{"retry-after", "7200"}};
+  const Digest result =
+      digest(arrival(response, known_feed()), *sample_snapshot(), must_not_be_asked);
+  EXPECT_TRUE(result.failed);
+  EXPECT_GE(result.interval, Duration(2h));
+  EXPECT_EQ(result.changes.state.last_error, "we are asking too often (429)");
+}
+
+TEST(Digest, WaitsUntilTheAnswerHasGoneStale) {
+  const auto response =
+      sample_response(rss(""), {{"cache-control", "max-age=3600"}, {"age", "600"}});
+  const Digest result = digest(arrival(response), *sample_snapshot(), nothing_seen);
+  EXPECT_EQ(result.interval, Duration(50min));
+}
+
+TEST(Digest, TellsWhatWentWrongOnTheNetwork) {
+  const Digest result = digest(arrival(failure(Errc::timeout, "took longer than 30s")),
+                               *sample_snapshot(),
+                               must_not_be_asked);
+  EXPECT_TRUE(result.failed);
+  EXPECT_EQ(result.changes.state.last_error, "took longer than 30s");
+  EXPECT_EQ(result.changes.state.last_poll, sample_now);
+}
+
+TEST(Digest, TakesTheFeedsLanguageWhereTheEntryHasNone) {
+  Arrival poll =
+      arrival(sample_response(rss("<language>sr</language>" + item("1", "Vest"))), known_feed());
+  poll.source.language = "en";
+  const Digest result = digest(poll, *sample_snapshot(), nothing_seen);
+  EXPECT_EQ(result.changes.articles.at(0).article.language, "sr");
+}
+
+}  // namespace
+}  // namespace newshound

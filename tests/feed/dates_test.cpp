@@ -1,0 +1,94 @@
+#include "feed/dates.h"
+
+#include <gtest/gtest.h>
+
+namespace newshound {
+namespace {
+
+std::string read(std::string_view text) {
+  const auto time = parse_date(text);
+  return time ? format_utc(*time) : "nothing";
+}
+
+TEST(Dates, ReadsRfc822) {
+  EXPECT_EQ(read("Wed, 04 Sep 2024 10:00:00 +0200"), "2024-09-04T08:00:00Z");
+  EXPECT_EQ(read("Wed, 04 Sep 2024 10:00:00 GMT"), "2024-09-04T10:00:00Z");
+  EXPECT_EQ(read("\n Wed, 04 Sep 2024 10:00:00 -0000 "), "2024-09-04T10:00:00Z");
+}
+
+TEST(Dates, ForgivesWhatPublishersMakeOfRfc822) {
+  EXPECT_EQ(read("4 Sep 2024 10:00:00 +0200"), "2024-09-04T08:00:00Z");  // no day name
+  EXPECT_EQ(read("Wed, 4 Sep 24 10:00 GMT"), "2024-09-04T10:00:00Z");    // short year, no seconds
+  EXPECT_EQ(read("Sat, 1 Jan 99 1:05:09 GMT"), "1999-01-01T01:05:09Z");
+  EXPECT_EQ(read("Wed,04 September 2024 10:00:00 GMT"), "2024-09-04T10:00:00Z");
+  EXPECT_EQ(read("Wednesday, 04-Sep-24 10:00:00 GMT"), "2024-09-04T10:00:00Z");
+  EXPECT_EQ(read("Wed, 04 Sept. 2024 10:00:00 +02:00"), "2024-09-04T08:00:00Z");
+  EXPECT_EQ(read("Wed, 4th Sep 2024, 10:00:00 GMT+0300"), "2024-09-04T07:00:00Z");
+  EXPECT_EQ(read("Sept 4, 2024 3:07 pm EDT"), "2024-09-04T19:07:00Z");
+  EXPECT_EQ(read("Sep 4, 2024 12:30am"), "2024-09-04T00:30:00Z");
+  EXPECT_EQ(read("Wed, 04 Sep 2024"), "2024-09-04T00:00:00Z");
+  EXPECT_EQ(read("Wed, 04 Sep 2024 10:00:00 +0200 (CEST)"), "2024-09-04T08:00:00Z");
+  EXPECT_EQ(read("lun., 06 sept. 2021 16:45:00 +0000"), "2021-09-06T16:45:00Z");
+}
+
+TEST(Dates, KnowsTheNamesOfZones) {
+  EXPECT_EQ(read("04 Sep 2024 10:00:00 EST"), "2024-09-04T15:00:00Z");
+  EXPECT_EQ(read("04 Sep 2024 10:00:00 PDT"), "2024-09-04T17:00:00Z");
+  EXPECT_EQ(read("04 Sep 2024 10:00:00 CEST"), "2024-09-04T08:00:00Z");
+  EXPECT_EQ(read("04 Sep 2024 10:00:00 MSK"), "2024-09-04T07:00:00Z");
+  EXPECT_EQ(read("04 Sep 2024 10:00:00 IST"), "2024-09-04T04:30:00Z");
+  EXPECT_EQ(read("04 Sep 2024 10:00:00 XYZT"), "2024-09-04T10:00:00Z");
+}
+
+TEST(Dates, ReadsIso8601) {
+  EXPECT_EQ(read("2024-09-04T10:00:00Z"), "2024-09-04T10:00:00Z");
+  EXPECT_EQ(read("2024-09-04T10:00:00.25+02:00"), "2024-09-04T08:00:00.250Z");
+  EXPECT_EQ(read("2024-09-04T10:00:00.123456789Z"), "2024-09-04T10:00:00.123Z");
+  EXPECT_EQ(read("2024-09-04T10:00:00+0200"), "2024-09-04T08:00:00Z");
+  EXPECT_EQ(read("2024-09-04T10:00-03"), "2024-09-04T13:00:00Z");
+  EXPECT_EQ(read("2024-09-04 10:00:00 +0200"), "2024-09-04T08:00:00Z");
+  EXPECT_EQ(read("2024-09-04 10:00:00 UTC"), "2024-09-04T10:00:00Z");
+  EXPECT_EQ(read("2024-09-04 10:00"), "2024-09-04T10:00:00Z");
+  EXPECT_EQ(read("20240904T10:00:00Z"), "2024-09-04T10:00:00Z");
+  EXPECT_EQ(read("2024-09-04"), "2024-09-04T00:00:00Z");
+  EXPECT_EQ(read("2024-09"), "2024-09-01T00:00:00Z");
+  EXPECT_EQ(read("2024"), "2024-01-01T00:00:00Z");
+}
+
+TEST(Dates, ReadsAsctime) {
+  EXPECT_EQ(read("Wed Sep  4 10:00:00 2024"), "2024-09-04T10:00:00Z");
+  EXPECT_EQ(read("Wed Sep 04 10:00:00 +0200 2024"), "2024-09-04T08:00:00Z");
+}
+
+TEST(Dates, TakesTheBordersOfTheClock) {
+  EXPECT_EQ(read("2016-12-31T23:59:60Z"), "2016-12-31T23:59:59Z");
+  EXPECT_EQ(read("2024-09-04T24:00:00Z"), "2024-09-05T00:00:00Z");
+  EXPECT_EQ(read("2024-06-31"), "2024-07-01T00:00:00Z");
+  EXPECT_EQ(read("9999-12-31T23:59:59Z"), "9999-12-31T23:59:59Z");
+  EXPECT_EQ(read("2038-01-19T03:14:08Z"), "2038-01-19T03:14:08Z");
+}
+
+TEST(Dates, SaysNothingRatherThanSomethingWrong) {
+  for (const auto* text : {"",
+                           "yesterday",
+                           "0000-00-00 00:00:00",
+                           "Mon, 30 Nov -0001 00:00:00 +0000",
+                           "0001-01-01T00:00:00",
+                           "2024-13-04",
+                           "2024-09-32",
+                           "2024-09-04T25:00:00Z",
+                           "2024-09-04T24:30:00Z",
+                           "2024-09-04T10:61:00Z",
+                           "2024-09-04T10:00:00-99:99",
+                           "Wed, 04 2024 10:00:00",
+                           "mar., 01 déc. 2020 16:11:02 +0000",
+                           "99 Jun 2009 12:00:00 GMT",
+                           "99999999999999999999",
+                           "+0200",
+                           ":",
+                           "12:00:00"})
+    EXPECT_EQ(read(text), "nothing") << text;
+}
+
+}  // namespace
+}  // namespace newshound

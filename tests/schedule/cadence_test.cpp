@@ -1,0 +1,192 @@
+#include "schedule/cadence.h"
+
+#include <gtest/gtest.h>
+
+namespace newshound {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+Source every(Duration least, Duration most) {
+  Source source;
+  source.min_interval = least;
+  source.max_interval = most;
+  return source;
+}
+
+Duration after_success(const Source& source, const PollHints& hints, double jitter = 0) {
+  return poll_interval(source, hints, 0, jitter);
+}
+
+Duration after_failure(int status, int failures, std::optional<Duration> retry_after = {}) {
+  const PollHints hints{.failed = true, .status = status, .retry_after = retry_after};
+  return poll_interval(every(minutes(15), hours(24)), hints, failures, 0);
+}
+
+TEST(Cadence, ComesBackAfterTheShortestIntervalWhenNobodyAsksForMore) {
+  EXPECT_EQ(after_success(every(minutes(15), hours(24)), {}), minutes(15));
+}
+
+TEST(Cadence, WaitsUntilACachedAnswerCanChange) {
+  EXPECT_EQ(after_success(every(minutes(15), hours(24)), {.fresh_for = minutes(40)}), minutes(40));
+}
+
+TEST(Cadence, NeverPollsMoreOftenThanTheShortestInterval) {
+  EXPECT_EQ(after_success(every(minutes(15), hours(24)), {.fresh_for = seconds(20)}), minutes(15));
+}
+
+TEST(Cadence, NeverWaitsLongerThanTheLongestIntervalBecauseOfACacheLifetime) {
+  EXPECT_EQ(after_success(every(minutes(15), hours(2)), {.fresh_for = hours(24 * 365)}), hours(2));
+}
+
+TEST(Cadence, HonoursTheFeedsOwnWishUpToSixHours) {
+  const auto source = every(minutes(15), hours(24));
+  EXPECT_EQ(after_success(source, {.ttl = hours(1)}), hours(1));
+  EXPECT_EQ(after_success(source, {.ttl = hours(24 * 30)}), hours(6));
+}
+
+TEST(Cadence, TakesTheLongerOfTwoWishes) {
+  EXPECT_EQ(
+      after_success(every(minutes(15), hours(24)), {.fresh_for = minutes(20), .ttl = minutes(60)}),
+      minutes(60));
+}
+
+TEST(Cadence, SpreadsFeedsByUpToATenth) {
+  EXPECT_EQ(after_success(every(minutes(10), hours(24)), {}, 0.5), seconds(630));
+  EXPECT_LT(after_success(every(minutes(10), hours(24)), {}, 0.999), minutes(11));
+}
+
+TEST(Cadence, DoublesTheWaitWithEachFailureUpToTheLongestInterval) {
+  EXPECT_EQ(after_failure(500, 1), minutes(15));
+  EXPECT_EQ(after_failure(500, 2), minutes(30));
+  EXPECT_EQ(after_failure(500, 4), minutes(120));
+  EXPECT_EQ(after_failure(500, 1000000), hours(24));
+}
+
+TEST(Cadence, TreatsNoAnswerAtAllLikeAFailingServer) {
+  EXPECT_EQ(after_failure(0, 3), minutes(60));
+}
+
+TEST(Cadence, NeverRetriesAFailureBeforeTheShortestInterval) {
+  const PollHints hints{.failed = true, .status = 500};
+  EXPECT_GE(poll_interval(every(minutes(15), hours(24)), hints, 1, 0.99), minutes(15));
+}
+
+TEST(Cadence, KeepsFeedsThatFailedTogetherApart) {
+  const PollHints hints{.failed = true, .status = 500};
+  const auto source = every(minutes(15), hours(24));
+  EXPECT_NE(poll_interval(source, hints, 3, 0.1), poll_interval(source, hints, 3, 0.9));
+}
+
+TEST(Cadence, HonoursRetryAfterInFullEvenBeyondTheLongestInterval) {
+  EXPECT_EQ(after_failure(429, 1, hours(88)), hours(88));
+  EXPECT_EQ(after_failure(503, 1, minutes(90)), minutes(90));
+}
+
+TEST(Cadence, CapsRetryAfterAtSevenDays) {
+  EXPECT_EQ(after_failure(503, 1, hours(24 * 400)), hours(24 * 7));
+}
+
+TEST(Cadence, DoesNotHurryBecauseRetryAfterIsShort) {
+  EXPECT_EQ(after_failure(429, 5, seconds(1)), minutes(15));
+}
+
+struct Status {
+  int status;
+  int failures;
+  Duration wait;
+};
+
+TEST(Cadence, GivesEachRefusalItsOwnPatience) {
+  const Status table[] = {
+      {401, 1, hours(4)},
+      {401, 2, hours(8)},
+      {403, 1, hours(4)},
+      {403, 9, hours(24)},
+      {404, 1, hours(24)},
+      {404, 2, hours(24)},
+      {410, 1, hours(24 * 7)},
+      {410, 5, hours(24 * 7)},
+      {429, 1, minutes(15)},  // ten minutes, but never less than min_interval
+      {429, 2, minutes(20)},
+      {429, 3, minutes(40)},
+      {429, 20, hours(24)},
+  };
+  for (const auto& row : table)
+    EXPECT_EQ(after_failure(row.status, row.failures), row.wait)
+        << row.status << " for the " << row.failures << ". time";
+}
+
+TEST(Cadence, DoublesAMissingFeedUpToALongestIntervalOfMoreThanADay) {
+  const PollHints hints{.failed = true, .status = 404};
+  EXPECT_EQ(poll_interval(every(minutes(15), hours(72)), hints, 2, 0), hours(48));
+  EXPECT_EQ(poll_interval(every(minutes(15), hours(72)), hints, 3, 0), hours(72));
+}
+
+struct Headers {
+  std::string_view cache_control{};
+  std::string_view age{};
+  std::string_view expires{};
+  std::string_view date{};
+};
+
+std::optional<Duration> fresh(const Headers& headers) {
+  return remaining_freshness(headers.cache_control, headers.age, headers.expires, headers.date);
+}
+
+TEST(Freshness, IsMaxAgeLessTheAgeOnArrival) {
+  EXPECT_EQ(fresh({.cache_control = "max-age=300"}), seconds(300));
+  EXPECT_EQ(fresh({.cache_control = "public, Max-Age = 300", .age = "100"}), seconds(200));
+  EXPECT_EQ(fresh({.cache_control = "max-age=\"300\", must-revalidate"}), seconds(300));
+  EXPECT_EQ(fresh({.cache_control = "max-age=60", .age = "100"}), seconds(0));
+}
+
+TEST(Freshness, IsTheTimeFromDateToExpiresWhereThereIsNoMaxAge) {
+  EXPECT_EQ(
+      fresh({.expires = "Wed, 04 Sep 2024 10:10:00 GMT", .date = "Wed, 04 Sep 2024 10:00:00 GMT"}),
+      minutes(10));
+  EXPECT_EQ(fresh({.age = "60",
+                   .expires = "Wed, 04 Sep 2024 10:10:00 GMT",
+                   .date = "Wed, 04 Sep 2024 10:00:00 GMT"}),
+            minutes(9));
+  EXPECT_EQ(
+      fresh({.expires = "Wed, 04 Sep 2024 09:00:00 GMT", .date = "Wed, 04 Sep 2024 10:00:00 GMT"}),
+      seconds(0));
+}
+
+TEST(Freshness, PrefersMaxAgeToExpires) {
+  EXPECT_EQ(fresh({.cache_control = "max-age=5",
+                   .expires = "Wed, 04 Sep 2024 10:10:00 GMT",
+                   .date = "Wed, 04 Sep 2024 10:00:00 GMT"}),
+            seconds(5));
+}
+
+TEST(Freshness, IsUnknownWhereNothingUsableIsSaid) {
+  EXPECT_EQ(fresh({}), std::nullopt);
+  EXPECT_EQ(fresh({.cache_control = "public"}), std::nullopt);
+  EXPECT_EQ(fresh({.cache_control = "s-maxage=300"}), std::nullopt);
+  EXPECT_EQ(fresh({.cache_control = "max-age"}), std::nullopt);
+  EXPECT_EQ(fresh({.cache_control = "max-age=soon"}), std::nullopt);
+  EXPECT_EQ(fresh({.cache_control = "max-age=-1"}), std::nullopt);
+  EXPECT_EQ(fresh({.expires = "0", .date = "Wed, 04 Sep 2024 10:00:00 GMT"}), std::nullopt);
+  EXPECT_EQ(fresh({.expires = "Wed, 04 Sep 2024 10:00:00 GMT"}), std::nullopt);
+}
+
+TEST(Freshness, SaysNothingAboutAnswersThatMustNotBeReused) {
+  EXPECT_EQ(fresh({.cache_control = "no-cache, max-age=3600"}), std::nullopt);
+  EXPECT_EQ(fresh({.cache_control = "max-age=3600, no-store"}), std::nullopt);
+}
+
+TEST(Freshness, SurvivesNumbersBeyondReason) {
+  EXPECT_EQ(fresh({.cache_control = "max-age=99999999999999999999999"}), seconds(2147483648));
+  EXPECT_EQ(fresh({.cache_control = "max-age=300", .age = "99999999999999999999999"}), seconds(0));
+}
+
+TEST(Freshness, IgnoresAnAgeThatIsNoNumber) {
+  EXPECT_EQ(fresh({.cache_control = "max-age=300", .age = "old"}), seconds(300));
+}
+
+}  // namespace
+}  // namespace newshound

@@ -1,0 +1,79 @@
+// Holds the sinks in config/newshound.yaml to what the code does.
+#include "settings/reference.h"
+
+#include <cstdlib>
+
+#include <boost/asio/io_context.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <gtest/gtest.h>
+
+#include "fakes/fake_clock.h"
+#include "fakes/fake_http.h"
+#include "fakes/fake_mail.h"
+#include "fakes/temp_dir.h"
+#include "sinks/sink.h"
+
+namespace newshound {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Makes the sinks of a configuration in a directory of its own.
+class ReferenceOfSinks : public testing::Test {
+protected:
+  std::vector<std::string> problems_of(const std::string &yaml) {
+    Problems problems;
+    auto root = Section::parse(yaml, dir_ / "c.yaml", problems);
+    const Doors doors{io_.get_executor(), http_, mail_, clock_, ""};
+    for (auto &section : root.sections("sinks")) {
+      section.text("name");
+      make_sink(section.required_text("type"), section, doors);
+    }
+    std::vector<std::string> lines;
+    for (const auto &problem : problems.list())
+      lines.push_back(to_string(problem));
+    return lines;
+  }
+
+  TempDir dir_;
+  boost::asio::io_context io_;
+  FakeClock clock_{io_};
+  FakeHttp http_;
+  FakeMail mail_;
+};
+
+TEST_F(ReferenceOfSinks, LoadsWithEveryOptionSwitchedOn) {
+  auto yaml = switched_on(reference_text());
+  yaml.replace(yaml.find("/usr/local/bin/page"), 19, "/bin/true");
+  for (const auto *name : {"siem.secret", "siem.old", "siem.key", "siem.pass",
+                           "smtp.pass", "mail-ca.pem"}) {
+    std::ofstream(dir_ / name) << "a secret of some length";
+    fs::permissions(dir_ / name, fs::perms::owner_read);
+  }
+  EXPECT_EQ(problems_of(yaml), std::vector<std::string>{});
+}
+
+TEST_F(ReferenceOfSinks, StatesTheRangesOfTheCode) {
+  int checked = 0;
+  for (const auto &[place, comment] :
+       documented(switched_on(reference_text()))) {
+    if (!place.starts_with("sinks.") ||
+        comment.range.find(" to ") == std::string::npos)
+      continue;
+    const auto dot = place.rfind('.');
+    const auto lines = problems_of(fmt::format("sinks: [{{type: {}, {}: '?'}}]",
+                                               place.substr(6, dot - 6),
+                                               place.substr(dot + 1)));
+    bool stated = false;
+    for (const auto &line : lines)
+      stated |= line.find("from " + comment.range) != std::string::npos;
+    EXPECT_TRUE(stated) << place << ": "
+                        << fmt::format("{}", fmt::join(lines, "\n"));
+    ++checked;
+  }
+  EXPECT_EQ(checked, 4);
+}
+
+} // namespace
+} // namespace newshound
