@@ -1,7 +1,7 @@
 #pragma once
 // A program of the user's as the command sink sees it: fed on its standard input, listened to,
 // ended with all it started when its time is over. Loop thread; no thread and no signal handler of
-// its own (a pidfd tells the exit: Linux 5.3). The process must ignore SIGPIPE, as main() does.
+// its own (a pidfd tells the exit: Linux 5.3). The process must ignore SIGPIPE, as start_network() and run_daemon() see to.
 
 #include <string>
 #include <vector>

@@ -10,9 +10,10 @@
 //     from: Newshound <newshound@example.org>
 //     to: [Desk <desk@example.org>, night@example.org]
 //     subject_prefix: "[news]"
-//     helo: monitor.example.org  # the name to introduce ourselves with; this machine's, if left
-//     out ca_file: ca.pem            # authorities to trust; the system's, if left out timeout: 60s
-//     # for one mail, 5s to 10m
+//     helo: monitor.example.org   # the name to introduce ourselves with; this machine's, if left
+//                                 # out
+//     ca_file: ca.pem             # authorities to trust; the system's, if left out
+//     timeout: 60s                # for one mail, 5s to 10m
 
 #include <algorithm>
 #include <map>

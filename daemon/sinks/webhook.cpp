@@ -2,12 +2,16 @@
 //
 //   - name: siem
 //     type: webhook
-//     url: https://siem.example.org/in   # or url_file, url_credential, url_env: it may hold a
-//     token secret_file: /etc/newshound/siem   # whsec_… or a plain text; without one nothing is
-//     signed secrets: [whsec_new…, {secret_file: old}]  # while secrets change: signed with each of
-//     them headers: {X-Api-Key: {file: api.key}} username: newshound                # basic
-//     authentication, with password password_file: siem.pass timeout: 15s                       #
-//     1s to 60s proxy: http://proxy:3128           # network.proxy, if left out; "" for none
+//     url: https://siem.example.org/in        # or url_file, url_credential, url_env: it may hold
+//                                             # a token
+//     secret_file: /etc/newshound/siem        # whsec_… or plain text; without one nothing is
+//                                             # signed
+//     secrets: [whsec_new…, {secret_file: old}]   # while secrets change: signed with each
+//     headers: {X-Api-Key: {file: api.key}}
+//     username: newshound                     # basic authentication, with password
+//     password_file: siem.pass
+//     timeout: 15s                            # 1s to 60s
+//     proxy: http://proxy:3128                # network.proxy, if left out; "" for none
 
 #include <algorithm>
 #include <array>

@@ -20,6 +20,7 @@ class NotifySocket {
   explicit NotifySocket(std::filesystem::path path)
       : path_(std::move(path)),
         fd_(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0)) {
+    if (fd_ < 0) throw std::runtime_error("no socket");
     sockaddr_un name{};
     name.sun_family = AF_UNIX;
     std::strncpy(name.sun_path, path_.c_str(), sizeof(name.sun_path) - 1);

@@ -71,6 +71,7 @@ mynetworks =
 mydestination =
 smtpd_relay_restrictions = reject_unauth_destination
 smtpd_tls_security_level = encrypt
+smtpd_tls_received_header = yes
 smtpd_tls_cert_file = {certificate}
 smtpd_tls_key_file = {key}
 virtual_mailbox_domains = newshound.example
@@ -89,7 +90,8 @@ alias_database =
 
 bool Postfix::start(const Certificates& certificates) {
   port_ = free_port();
-  fs::permissions(home_.path(), fs::perms(0755));  // its processes are of other users
+  // Its processes are of other users.
+  fs::permissions(home_.path(), fs::perms::others_exec, fs::perm_options::add);
   for (const auto* name : {"etc", "queue", "data", "mail"}) fs::create_directories(home_ / name);
   if (::chown((home_ / "data").c_str(), uid_of("postfix"), 0) != 0 ||
       ::chown((home_ / "mail").c_str(), uid_of("nobody"), 0) != 0)

@@ -1,0 +1,213 @@
+// kill -9 between any two steps: nothing is lost, nothing is repeated in the store, and what a sink
+// sees twice carries the same id.
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <random>
+#include <ranges>
+#include <regex>
+#include <set>
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "end_to_end/desk.h"
+#include "fakes/http_server.h"
+#include "fakes/nginx.h"
+
+namespace newshound {
+namespace {
+
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+// How often each is passed before it kills: with nothing done, with some, with nearly all. There are
+// five polls and 26 deliveries.
+const std::map<std::string, std::vector<int>> failpoints{
+    {"after-fetch", {1, 3, 5}},
+    {"after-reading", {1, 3, 5}},
+    {"before-commit", {1, 3, 5}},
+    {"after-commit", {1, 3, 5}},
+    {"before-delivery", {1, 14}},
+    {"after-delivery", {1, 7, 20}},
+    {"before-settling", {1, 13, 26}},
+    {"after-settling", {1, 13, 26}},
+};
+
+constexpr const char* sinks = R"(
+sinks:
+  - {{name: archive, type: file, path: alerts.jsonl}}
+  - {{name: desk, type: webhook, url: {}}}
+)";
+
+// A desk with everything it takes to poll these feeds.
+void configure(const Desk& desk,
+               const Nginx& nginx,
+               const HttpServer& receiver,
+               const std::vector<std::string>& feeds,
+               const std::string& watchlists) {
+  std::string urls;
+  for (const auto& name : feeds) urls += fmt::format("  - {}\n", nginx.url(name));
+  desk.configure(fmt::format(R"(
+network: {{allow_addresses: [127.0.0.0/8], host_gap: 0s, per_host: 8}}
+watchlists: [{}]
+feed_defaults: {{alert_age: unlimited}}
+feeds:
+{}
+)",
+                             watchlists,
+                             urls) +
+                 fmt::format(sinks, receiver.url("/hook")));
+}
+
+void configure_founding_story(const Desk& desk, const Nginx& nginx, const HttpServer& receiver) {
+  configure(desk,
+            nginx,
+            receiver,
+            {"agency-a.xml", "agency-b.xml", "aggregator.xml", "moscow-1.xml", "moscow-2.json"},
+            shipped_watchlists().string());
+}
+
+// Runs until a run succeeds: what a supervisor does.
+bool recover(const Desk& desk) {
+  for (int attempt = 0; attempt < 3; ++attempt)
+    if (desk.run_once().exit == 0) return true;
+  return false;
+}
+
+std::vector<std::string> received_ids(const HttpServer& receiver) {
+  std::vector<std::string> ids;
+  for (const auto& request : receiver.requests("/hook"))
+    ids.push_back(request.header("webhook-id"));
+  return ids;
+}
+
+std::vector<std::string> filed_ids(const Desk& desk) {
+  return ids_of(parse_lines(desk.read("alerts.jsonl")));
+}
+
+// Every alert in the store exactly once, delivered to both sinks, repeated at a sink at most once
+// for each kill.
+void expect_whole(const Desk& desk, const HttpServer& receiver, std::size_t alerts, int kills) {
+  const auto stored = ids_of(desk.lines_of({"alerts", "export"}));
+  EXPECT_EQ(stored.size(), alerts);
+  EXPECT_EQ(std::set<std::string>(stored.begin(), stored.end()).size(), alerts);
+  EXPECT_EQ(desk.sql("select state, count(*) from delivery group by state"),
+            fmt::format("delivered|{}\n", 2 * alerts));
+  EXPECT_EQ(desk.sql("pragma integrity_check"), "ok\n");
+  for (auto ids : {filed_ids(desk), received_ids(receiver)}) {
+    const std::size_t deliveries = ids.size();
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    EXPECT_EQ(ids, stored);
+    EXPECT_LE(deliveries, alerts + static_cast<std::size_t>(kills));
+  }
+}
+
+std::vector<std::string> failpoint_names() {
+  const auto names = std::views::keys(failpoints);
+  return {names.begin(), names.end()};
+}
+
+TEST(Kill, TriesEveryFailpointThereIs) {
+  std::set<std::string> in_the_source;
+  const std::regex call("[^_]failpoint\\(\"([^\"]+)\"\\)");
+  for (const auto& entry : fs::recursive_directory_iterator(NEWSHOUND_SOURCE_DIR "/daemon")) {
+    if (entry.path().extension() != ".cpp") continue;
+    std::ifstream stream(entry.path());
+    const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    for (std::sregex_iterator it(text.begin(), text.end(), call), end; it != end; ++it)
+      in_the_source.insert((*it)[1]);
+  }
+  const auto tried = failpoint_names();
+  EXPECT_EQ(in_the_source, std::set<std::string>(tried.begin(), tried.end()));
+}
+
+class KillAt : public testing::TestWithParam<std::string> {};
+
+TEST_P(KillAt, LosesNothingAndRepeatsNothingInTheStore) {
+  const std::string point = GetParam();
+  for (const int count : failpoints.at(point)) {
+    const Nginx nginx(founding_story());
+    const HttpServer receiver;
+    const Desk desk;
+    configure_founding_story(desk, nginx, receiver);
+    SCOPED_TRACE(fmt::format("{}:{}", point, count));
+    const auto killed =
+        desk.run_once({{"NEWSHOUND_FAILPOINT", fmt::format("{}:{}", point, count)}});
+    ASSERT_EQ(killed.signal, SIGKILL) << killed.err;
+    ASSERT_TRUE(recover(desk));
+    expect_whole(desk, receiver, 13, 1);
+  }
+}
+
+// Here the sinks have a lane each, and polls go on while alerts are delivered.
+TEST_P(KillAt, LosesNothingInTheRunningDaemonEither) {
+  const std::string point = GetParam();
+  const Nginx nginx(founding_story());
+  const HttpServer receiver;
+  const Desk desk;
+  configure_founding_story(desk, nginx, receiver);
+  const auto armed = fmt::format("{}:{}", point, failpoints.at(point)[1]);
+  Process first(desk.command({"run"}, {{"NEWSHOUND_FAILPOINT", armed}}));
+  const auto killed = first.wait(20s);
+  ASSERT_TRUE(killed);
+  ASSERT_EQ(killed->signal, SIGKILL) << killed->err;
+  Daemon second(desk);
+  ASSERT_TRUE(eventually([&] {
+    return desk.sql("select count(*) from delivery where state = 'delivered'") == "26\n";
+  })) << second.process().err();
+  ASSERT_EQ(second.stop().value_or(Ending{}).exit, 0);
+  expect_whole(desk, receiver, 13, 1);
+}
+
+// As the name of a test: without the hyphens.
+std::string plain_name(const testing::TestParamInfo<std::string>& point) {
+  std::string name = point.param;
+  std::erase(name, '-');
+  return name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Failpoint, KillAt, testing::ValuesIn(failpoint_names()), plain_name);
+
+TEST(Kill, AtAnyMomentLosesNothingAndRepeatsNothingInTheStore) {
+  constexpr int kills = 30;
+  constexpr std::size_t feeds = 12;
+  const Desk desk;
+  const HttpServer receiver;
+  const auto name_of = [](std::size_t feed) { return fmt::format("feed-{}.xml", feed); };
+  std::vector<std::vector<std::string>> titles(feeds);
+  // Each kill meets news: two entries more in each feed, one of them about somebody.
+  const auto publish = [&](int round) {
+    for (std::size_t feed = 0; feed < feeds; ++feed) {
+      auto& list = titles[feed];
+      list.push_back(fmt::format("Aleksandar Vulin, part {} in feed {}", round, feed));
+      list.push_back(fmt::format("Weather, part {} in feed {}", round, feed));
+      desk.save("www/" + name_of(feed), rss(list, "Whatever else there is to say about it."));
+    }
+  };
+  std::vector<std::string> names(feeds);
+  for (std::size_t feed = 0; feed < feeds; ++feed) names[feed] = name_of(feed);
+  publish(0);
+  const Nginx nginx(desk / "www");
+  configure(desk, nginx, receiver, names, shipped_watchlists().string());
+  // A fixed seed: the same moments every time, as far as the machine allows.
+  std::mt19937 random(20240904);
+  int killed = 0;
+  for (int round = 1; round <= kills; ++round) {
+    Process daemon(desk.command({"run", "--once", "--all"}));
+    const auto moment = std::chrono::milliseconds(15 + random() % 120);
+    if (!daemon.wait(moment)) ++killed;
+    daemon.signal(SIGKILL);
+    ASSERT_TRUE(daemon.wait(10s));
+    publish(round);
+  }
+  EXPECT_GT(killed, 0);
+  ASSERT_TRUE(recover(desk));
+  expect_whole(desk, receiver, feeds * (kills + 1), killed);
+}
+
+}  // namespace
+}  // namespace newshound
