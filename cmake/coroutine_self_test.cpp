@@ -29,7 +29,9 @@ struct Task {
   int await_resume() const { return handle.promise().value; }
 };
 
-Task three() { co_return 3; }
+Task three() {
+  co_return 3;
+}
 
 // No local variable in the body: g++ 12 loses the co_return here.
 Task branch() {
@@ -40,7 +42,9 @@ Task branch() {
 struct Pair {
   std::string a, b;
 };
-Task length(Pair p) { co_return static_cast<int>(p.a.size() + p.b.size()); }
+Task length(Pair p) {
+  co_return static_cast<int>(p.a.size() + p.b.size());
+}
 Task aggregate() {
   co_return co_await length({.a = std::string(40, 'x'), .b = std::string(50, 'y')});
 }

@@ -137,10 +137,10 @@ def configuration(folder, urls, network="", name="newshound"):
     """A configuration with 1,000 names and a file sink; returns its path."""
     os.makedirs(f"{folder}/lists", exist_ok=True)
     rng = random.Random(1)
-    with open(f"{folder}/lists/names.yaml", "w") as out:
-        out.write("watchlist: Bench\nentries:\n")
+    with open(f"{folder}/lists/names.jsonl", "w") as out:
         for i in range(1000):
-            out.write(f"  - {rng.choice(['Petar', 'Ivan', 'Maria', 'John'])} Surname{i}\n")
+            given = rng.choice(["Petar", "Ivan", "Maria", "John"])
+            out.write(f'{{"id":"s{i}","type":"person","names":["{given} Surname{i}"]}}\n')
     path = f"{folder}/{name}.yaml"
     with open(path, "w") as out:
         out.write(f"state_directory: {folder}/{name}-state\nwatchlists: [lists]\n"

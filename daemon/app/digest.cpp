@@ -68,7 +68,7 @@ void fail(Digest& result, PollHints hints, std::string why, const Arrival& arriv
   ++state.failures;
   state.last_error = printable(why);
   result.failed = true;
-  result.interval = poll_interval(arrival.source, hints, state.failures, arrival.jitter);
+  result.interval = poll_interval(*arrival.source, hints, state.failures, arrival.jitter);
 }
 
 void succeed(Digest& result, const PollHints& hints, const Arrival& arrival) {
@@ -76,14 +76,14 @@ void succeed(Digest& result, const PollHints& hints, const Arrival& arrival) {
   state.failures = 0;
   state.last_error.clear();
   state.last_success = arrival.at;
-  result.interval = poll_interval(arrival.source, hints, 0, arrival.jitter);
+  result.interval = poll_interval(*arrival.source, hints, 0, arrival.jitter);
 }
 
 bool too_old(const Article& article, const Arrival& arrival) {
   const bool first_sight = !arrival.before.last_success;
-  if (!first_sight || !arrival.source.alert_age) return false;
+  if (!first_sight || !arrival.source->alert_age) return false;
   const auto date = article.date();
-  return !date || *date < arrival.at - *arrival.source.alert_age;
+  return !date || *date < arrival.at - *arrival.source->alert_age;
 }
 
 // The parts of an alert that say who: from the list.
@@ -108,7 +108,7 @@ Alert make_alert(Match match,
   const Watchlist& list = matcher.list_of(match);
   const Subject& subject = matcher.subject_of(match);
   Alert alert;
-  alert.id = alert_id(list.id, subject.id, arrival.source.url, article.key);
+  alert.id = alert_id(list.id, subject.id, arrival.source->url, article.key);
   alert.created = arrival.at;
   alert.severity = subject.severity;
   alert.score = match.score;
@@ -120,9 +120,9 @@ Alert make_alert(Match match,
                    .language = article.language,
                    .published = article.date(),
                    .seen = arrival.at};
-  alert.feed = {.name = arrival.source.name,
-                .url = printable_url(arrival.source.url),
-                .tags = arrival.source.tags};
+  alert.feed = {.name = arrival.source->name,
+                .url = printable_url(arrival.source->url),
+                .tags = arrival.source->tags};
   alert.evidence = std::move(match.evidence);
   return alert;
 }
@@ -174,7 +174,7 @@ void take_articles(Digest& result,
     ++result.fresh;
     if (is_new) ++result.changes.state.entries_seen;
     if (article.language.empty())
-      article.language = feed.language.empty() ? arrival.source.language : feed.language;
+      article.language = feed.language.empty() ? arrival.source->language : feed.language;
     make_plain(article);
     if (too_old(article, arrival)) {
       ++result.withheld;
@@ -222,7 +222,7 @@ bool has_document(const Arrival& arrival) {
 Digest digest(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen) {
   Digest result;
   FeedState& state = result.changes.state;
-  state = arrival.before;
+  state = arrival.before;  // what is remembered, until this poll says otherwise
   state.last_poll = arrival.at;
   const bool conditional = !arrival.before.etag.empty() || !arrival.before.last_modified.empty();
   if (!arrival.answer) {

@@ -3,6 +3,7 @@
 // (or on the loop, for answers without a body), and in tests without either.
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -16,7 +17,7 @@ namespace newshound {
 
 // One poll, answered.
 struct Arrival {
-  Source source;
+  std::shared_ptr<const Source> source;  // as it was configured when the poll began
   FeedState before;
   Result<HttpResponse> answer;
   UtcTime at;         // when the answer was complete

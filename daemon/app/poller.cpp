@@ -64,13 +64,14 @@ void Poller::configure(std::vector<PolledFeed> feeds,
   for (auto& [source, state] : feeds) {
     const auto kept = before.find(state.id);
     if (kept != before.end()) {
-      kept->second->source = source;
+      kept->second->source = std::make_shared<const Source>(std::move(source));
       feeds_.emplace(state.id, kept->second);
       before.erase(kept);
       continue;
     }
     const std::string host = host_for(source);
-    auto feed = std::make_shared<Feed>(std::move(source), std::move(state), host);
+    auto feed = std::make_shared<Feed>(
+        std::make_shared<const Source>(std::move(source)), std::move(state), host);
     queue_.put(feed->state.id, host, first_turn(*feed, now, spread));
     feeds_.emplace(feed->state.id, std::move(feed));
   }
@@ -120,13 +121,13 @@ asio::awaitable<void> Poller::work_off(bool until_empty) {
 
 asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
   Arrival arrival{.source = feed->source, .before = feed->state, .answer = {}, .at = {}};
-  if (feed->source.file.empty()) {
-    HttpRequest request = poll_request(feed->source, feed->state, network_);
+  if (feed->source->file.empty()) {
+    HttpRequest request = poll_request(*feed->source, feed->state, network_);
     auto answer = co_await engine_.http.send(std::move(request));
     arrival.answer = std::move(answer);
   } else {
     auto answer = co_await read_feed_file(
-        engine_.pool, feed->source.url, feed->source.file, network_.max_body);
+        engine_.pool, feed->source->url, feed->source->file, network_.max_body);
     arrival.answer = std::move(answer);
   }
   failpoint("after-fetch");
@@ -178,14 +179,14 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Digest digest) {
   const auto result = co_await commit(engine_.writer, std::move(job), urgency);
   failpoint("after-commit");
   if (result) {
-    feed->state = digest.changes.state;
-    report(*feed, digest, *saved);
+    report(*feed->source, digest, *saved);
+    feed->state = std::move(digest.changes.state);
     dispatcher_.nudge(saved->sinks);
   } else {
     // Nothing of it is in the store, validators included, so the next poll brings the same again.
     digest.failed = true;
     log::error("{}: could not save this poll, will poll again: {}",
-               feed->source.name,
+               feed->source->name,
                result.error().message);
   }
   if (digest.failed) ++failed_;
@@ -194,8 +195,8 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Digest digest) {
     queue_.put(feed->state.id, feed->host, engine_.clock.steady() + digest.interval);
 }
 
-void Poller::report(const Feed& feed, const Digest& digest, const Saved& saved) {
-  const auto& name = feed.source.name;
+void Poller::report(const Source& source, const Digest& digest, const Saved& saved) {
+  const auto& name = source.name;
   const FeedState& state = digest.changes.state;
   if (digest.failed) {
     log::warning("{}: {}; next try in {}",

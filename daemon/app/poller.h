@@ -61,7 +61,7 @@ class Poller {
 
  private:
   struct Feed {
-    Source source;
+    std::shared_ptr<const Source> source;
     FeedState state;
     std::string host;
   };
@@ -71,7 +71,7 @@ class Poller {
   boost::asio::awaitable<void> poll(std::shared_ptr<Feed> feed);
   boost::asio::awaitable<Digest> read(Arrival arrival);
   boost::asio::awaitable<void> save(std::shared_ptr<Feed> feed, Digest digest);
-  void report(const Feed& feed, const Digest& digest, const Saved& saved);
+  void report(const Source& source, const Digest& digest, const Saved& saved);
   double random();
 
   Engine engine_;

@@ -13,8 +13,8 @@ inline Duration backoff(int failures, Duration first, Duration most, double jitt
   Duration wait = first;
   for (int i = 1; i < failures && wait < most; ++i) wait *= 2;
   wait = std::min(wait, most);
-  return Duration(static_cast<Duration::rep>(static_cast<double>(wait.count()) *
-                                             (1.0 - jitter / 2)));
+  return Duration(
+      static_cast<Duration::rep>(static_cast<double>(wait.count()) * (1.0 - jitter / 2)));
 }
 
 }  // namespace newshound

@@ -23,12 +23,14 @@ spdlog::level::level_enum to_spdlog(Level level) {
   return spdlog::level::info;
 }
 
-bool under_journald() { return std::getenv("JOURNAL_STREAM") != nullptr; }
+bool under_journald() {
+  return std::getenv("JOURNAL_STREAM") != nullptr;
+}
 
 spdlog::logger& logger() {
   static const std::shared_ptr<spdlog::logger> instance = [] {
-    auto made = std::make_shared<spdlog::logger>(
-        "newshound", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+    auto made = std::make_shared<spdlog::logger>("newshound",
+                                                 std::make_shared<spdlog::sinks::stderr_sink_mt>());
     made->set_pattern(under_journald() ? "%v" : "%Y-%m-%d %H:%M:%S %l: %v");
     return made;
   }();
@@ -57,8 +59,12 @@ bool parse_level(std::string_view name, Level& level) {
   return true;
 }
 
-void set_level(Level level) { logger().set_level(to_spdlog(level)); }
-bool enabled(Level level) { return logger().should_log(to_spdlog(level)); }
+void set_level(Level level) {
+  logger().set_level(to_spdlog(level));
+}
+bool enabled(Level level) {
+  return logger().should_log(to_spdlog(level));
+}
 
 void write(Level level, std::string_view line) {
   static const bool journald = under_journald();

@@ -31,6 +31,8 @@ std::string format_duration(Duration duration);
 inline UtcTime from_unix_millis(long long millis) {
   return UtcTime(std::chrono::milliseconds(millis));
 }
-inline long long unix_millis(UtcTime time) { return time.time_since_epoch().count(); }
+inline long long unix_millis(UtcTime time) {
+  return time.time_since_epoch().count();
+}
 
 }  // namespace newshound

@@ -32,8 +32,8 @@ struct Alert {
     std::string id;  // of the subject in its list
     std::string name;
     std::string type;
-    std::string watchlist;     // the list's name
-    std::string watchlist_id;  // its slug
+    std::string watchlist;          // the list's name
+    std::string watchlist_id;       // its slug
     std::vector<std::string> tags;  // the subject's and the list's
     std::string reference;
     std::string note;

@@ -105,9 +105,8 @@ std::string to_json(const Alert& alert) {
                              {"language", alert.article.language},
                              {"published", time_or_null(alert.article.published)},
                              {"seen", format_utc(alert.article.seen)}};
-  const json::object feed{{"name", alert.feed.name},
-                          {"url", alert.feed.url},
-                          {"tags", texts(alert.feed.tags)}};
+  const json::object feed{
+      {"name", alert.feed.name}, {"url", alert.feed.url}, {"tags", texts(alert.feed.tags)}};
   return json::serialize(json::object{{"id", alert.id},
                                       {"kind", name_of(alert.kind)},
                                       {"created", format_utc(alert.created)},
@@ -151,9 +150,8 @@ Result<Alert> alert_from_json(std::string_view text) {
                    .language = text_at(article, "language"),
                    .published = parse_utc(text_at(article, "published")),
                    .seen = parse_utc(text_at(article, "seen")).value_or(UtcTime{})};
-  alert.feed = {.name = text_at(feed, "name"),
-                .url = text_at(feed, "url"),
-                .tags = texts_at(feed, "tags")};
+  alert.feed = {
+      .name = text_at(feed, "name"), .url = text_at(feed, "url"), .tags = texts_at(feed, "tags")};
   alert.evidence = evidence_at(object);
   if (alert.id.empty()) return failure(Errc::invalid, "not an alert: it has no id");
   return alert;

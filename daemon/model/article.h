@@ -17,7 +17,7 @@ enum class BodyForm { text, html };
 // One entry of a feed. Absent is empty (or nullopt). All texts are UTF-8; title and author are
 // always plain text without markup.
 struct Article {
-  std::string key;  // stable identity within its feed: see article_key()
+  std::string key;   // stable identity within its feed: see article_key()
   std::string guid;  // as published: RSS guid, Atom id, JSON Feed id
   std::string title;
   std::string link;  // absolute where a base is known
@@ -51,7 +51,7 @@ struct Feed {
   std::string title;
   std::string link;
   std::string language;
-  std::optional<Duration> ttl;  // how long the publisher asks not to come back (RSS ttl)
+  std::optional<Duration> ttl;    // how long the publisher asks not to come back (RSS ttl)
   std::vector<Article> articles;  // in document order
 };
 

@@ -16,20 +16,20 @@ struct Evidence {
   Field field = Field::text;
   std::size_t start = 0;
   std::size_t end = 0;
-  std::string match;  // the words at [start, end)
-  std::string quote;  // the sentence around them
+  std::string match;            // the words at [start, end)
+  std::string quote;            // the sentence around them
   std::size_t quote_start = 0;  // where `match` begins in `quote`, bytes
-  std::string name;  // the name on the list that matched
-  std::string how;   // the rule that led there: "exact", "folded"
+  std::string name;             // the name on the list that matched
+  std::string how;              // the rule that led there: "exact", "folded"
 
   friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 
 // One subject found in one text.
 struct Match {
-  std::size_t watchlist = 0;  // index into Matcher::watchlists()
-  std::size_t subject = 0;    // index into that list's subjects
-  double score = 0;       // 0..1
+  std::size_t watchlist = 0;       // index into Matcher::watchlists()
+  std::size_t subject = 0;         // index into that list's subjects
+  double score = 0;                // 0..1
   std::vector<Evidence> evidence;  // in order of appearance, the title first
 
   friend bool operator==(const Match&, const Match&) = default;

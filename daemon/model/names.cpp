@@ -19,13 +19,14 @@ std::string_view name_of(Severity severity) {
 }
 
 std::optional<Severity> severity_of(std::string_view name) {
-  for (const auto severity :
-       {Severity::low, Severity::medium, Severity::high, Severity::critical})
+  for (const auto severity : {Severity::low, Severity::medium, Severity::high, Severity::critical})
     if (name_of(severity) == name) return severity;
   return {};
 }
 
-std::string_view name_of(Field field) { return field == Field::title ? "title" : "text"; }
+std::string_view name_of(Field field) {
+  return field == Field::title ? "title" : "text";
+}
 
 std::string_view name_of(AlertKind kind) {
   switch (kind) {

@@ -26,8 +26,8 @@ struct Name {
 
 // One person or organisation.
 struct Subject {
-  std::string id;  // unique in its list; given or derived from the name
-  std::string name;  // the one to show
+  std::string id;           // unique in its list; given or derived from the name
+  std::string name;         // the one to show
   std::vector<Name> names;  // all that are looked for, the shown one included
   std::string type;         // "person", "organisation", or empty
   Severity severity = Severity::medium;

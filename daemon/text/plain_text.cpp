@@ -54,8 +54,7 @@ bool all_words(const char* bytes) {
     const auto byte = static_cast<std::uint8_t>(bytes[i]);
     const auto next = static_cast<std::uint8_t>(bytes[i + 1]);
     found |= static_cast<std::uint8_t>((next < 0x20) | (next == 0x7f) | (next == 0xc2) |
-                                       ((next & 0xfe) == 0xe2) |
-                                       ((byte == ' ') & (next == ' ')));
+                                       ((next & 0xfe) == 0xe2) | ((byte == ' ') & (next == ' ')));
   }
   return found == 0;
 }

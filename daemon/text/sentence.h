@@ -13,7 +13,9 @@ struct Span {
 
 // The sentence that holds [start, end), trimmed: ICU's sentence rules, and a line feed ends one too.
 // A sentence of more than `most` bytes is cut at blanks around the place.
-Span sentence_around(std::string_view text, std::size_t start, std::size_t end,
+Span sentence_around(std::string_view text,
+                     std::size_t start,
+                     std::size_t end,
                      std::size_t most = 400);
 
 }  // namespace newshound

@@ -19,7 +19,7 @@ const SeenLookup must_not_be_asked = []() -> Result<std::vector<SeenEntry>> {
 Arrival arrival(Result<HttpResponse> answer, FeedState before = {}) {
   before.id = 7;
   before.url = "https://news.example/feed";
-  return {.source = sample_source(),
+  return {.source = std::make_shared<const Source>(sample_source()),
           .before = std::move(before),
           .answer = std::move(answer),
           .at = sample_now,
@@ -164,7 +164,9 @@ TEST(Digest, StoresButDoesNotAlertOnOldAndUndatedEntriesAtFirstSight) {
 TEST(Digest, AlertsOnEveryAgeWhereAlertAgeIsUnlimited) {
   Arrival poll = arrival(sample_response(
       rss(item("1", "Aleksandar Vulin, long ago", "", "Mon, 02 Sep 2019 07:30:00 GMT"))));
-  poll.source.alert_age.reset();
+  Source patient = sample_source();
+  patient.alert_age.reset();
+  poll.source = std::make_shared<const Source>(patient);
   const Digest result = digest(poll, *sample_snapshot(), nothing_seen);
   EXPECT_EQ(result.changes.alerts.size(), 1U);
 }
@@ -253,7 +255,9 @@ TEST(Digest, TellsWhatWentWrongOnTheNetwork) {
 TEST(Digest, TakesTheFeedsLanguageWhereTheEntryHasNone) {
   Arrival poll =
       arrival(sample_response(rss("<language>sr</language>" + item("1", "Vest"))), known_feed());
-  poll.source.language = "en";
+  Source english = sample_source();
+  english.language = "en";
+  poll.source = std::make_shared<const Source>(english);
   const Digest result = digest(poll, *sample_snapshot(), nothing_seen);
   EXPECT_EQ(result.changes.articles.at(0).article.language, "sr");
 }

@@ -204,6 +204,7 @@ TEST(Kill, AtAnyMomentLosesNothingAndRepeatsNothingInTheStore) {
     ASSERT_TRUE(daemon.wait(10s));
     publish(round);
   }
+  RecordProperty("killed", killed);
   EXPECT_GT(killed, 0);
   ASSERT_TRUE(recover(desk));
   expect_whole(desk, receiver, feeds * (kills + 1), killed);

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 // Makes the sinks of a configuration in a directory of its own.
 class ReferenceOfSinks : public testing::Test {
-protected:
+ protected:
   std::vector<std::string> problems_of(const std::string &yaml) {
     Problems problems;
     auto root = Section::parse(yaml, dir_ / "c.yaml", problems);
@@ -31,8 +31,7 @@ protected:
       make_sink(section.required_text("type"), section, doors);
     }
     std::vector<std::string> lines;
-    for (const auto &problem : problems.list())
-      lines.push_back(to_string(problem));
+    for (const auto &problem : problems.list()) lines.push_back(to_string(problem));
     return lines;
   }
 
@@ -46,8 +45,8 @@ protected:
 TEST_F(ReferenceOfSinks, LoadsWithEveryOptionSwitchedOn) {
   auto yaml = switched_on(reference_text());
   yaml.replace(yaml.find("/usr/local/bin/page"), 19, "/bin/true");
-  for (const auto *name : {"siem.secret", "siem.old", "siem.key", "siem.pass",
-                           "smtp.pass", "mail-ca.pem"}) {
+  for (const auto *name :
+       {"siem.secret", "siem.old", "siem.key", "siem.pass", "smtp.pass", "mail-ca.pem"}) {
     std::ofstream(dir_ / name) << "a secret of some length";
     fs::permissions(dir_ / name, fs::perms::owner_read);
   }
@@ -56,24 +55,19 @@ TEST_F(ReferenceOfSinks, LoadsWithEveryOptionSwitchedOn) {
 
 TEST_F(ReferenceOfSinks, StatesTheRangesOfTheCode) {
   int checked = 0;
-  for (const auto &[place, comment] :
-       documented(switched_on(reference_text()))) {
-    if (!place.starts_with("sinks.") ||
-        comment.range.find(" to ") == std::string::npos)
-      continue;
+  for (const auto &[place, comment] : documented(switched_on(reference_text()))) {
+    if (!place.starts_with("sinks.") || comment.range.find(" to ") == std::string::npos) continue;
     const auto dot = place.rfind('.');
-    const auto lines = problems_of(fmt::format("sinks: [{{type: {}, {}: '?'}}]",
-                                               place.substr(6, dot - 6),
-                                               place.substr(dot + 1)));
+    const auto lines = problems_of(fmt::format(
+        "sinks: [{{type: {}, {}: '?'}}]", place.substr(6, dot - 6), place.substr(dot + 1)));
     bool stated = false;
     for (const auto &line : lines)
       stated |= line.find("from " + comment.range) != std::string::npos;
-    EXPECT_TRUE(stated) << place << ": "
-                        << fmt::format("{}", fmt::join(lines, "\n"));
+    EXPECT_TRUE(stated) << place << ": " << fmt::format("{}", fmt::join(lines, "\n"));
     ++checked;
   }
   EXPECT_EQ(checked, 4);
 }
 
-} // namespace
-} // namespace newshound
+}  // namespace
+}  // namespace newshound
