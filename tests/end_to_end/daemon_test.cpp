@@ -111,7 +111,6 @@ TEST_F(DaemonTest, LetsTheCommandsLookBesideIt) {
       eventually([&] { return desk_.newshound({"outbox"}).out == "the outbox is empty\n"; }));
 }
 
-// A new list matters from the next poll on, so each of these tests makes the feed change, too.
 TEST_F(DaemonTest, FollowsAWatchlistSavedByRename) {
   Daemon daemon(desk_);
   ASSERT_TRUE(archives(1));

@@ -51,7 +51,7 @@ class Desk {
   TempDir home_;
 };
 
-// The running daemon of a desk. Ready when constructed; told to stop when destroyed.
+// The running daemon of a desk. Ready when constructed; killed when destroyed, unless it was stopped.
 class Daemon {
  public:
   explicit Daemon(const Desk& desk, const Environment& environment = {});

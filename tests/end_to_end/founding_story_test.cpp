@@ -206,28 +206,26 @@ TEST_F(FoundingStory, IsNotToldTwice) {
   }
 }
 
-TEST_F(FoundingStory, IsScannedAgainWhereItChanged) {
-  Desk changing;
-  changing.save("www/feed.xml", rss({"Ferry sails again"}, "Nobody of note was on board."));
-  changing.save("list.yaml", "watchlist: Crew\nentries: [Aleksandar Vulin]\n");
-  Nginx nginx(changing / "www");
-  changing.configure(fmt::format(R"(
+TEST(ChangedEntry, IsScannedAgainAndTellsOfWhoIsNewInItOnce) {
+  const Desk desk;
+  desk.save("www/feed.xml", rss({"Ferry sails again"}, "Nobody of note was on board."));
+  desk.save("list.yaml", "watchlist: Crew\nentries: [Aleksandar Vulin]\n");
+  const Nginx nginx(desk / "www");
+  desk.configure(fmt::format(R"(
 network: {{allow_addresses: [127.0.0.0/8], host_gap: 0s}}
 watchlists: [list.yaml]
 feeds: [{{url: {}, alert_age: unlimited}}]
 sinks: [{{name: archive, type: file, path: alerts.jsonl}}]
 )",
-                                 nginx.url("feed.xml")));
-  ASSERT_EQ(changing.run_once().exit, 0);
-  EXPECT_EQ(changing.read("alerts.jsonl"), "");
-  changing.save("www/feed.xml",
-                rss({"Ferry sails again"}, "Aleksandar Vulin was on board, we hear."));
-  ASSERT_EQ(changing.run_once().exit, 0);
-  EXPECT_EQ(parse_lines(changing.read("alerts.jsonl")).size(), 1U);
-  changing.save("www/feed.xml",
-                rss({"Ferry sails again"}, "Aleksandar Vulin was on board, they say."));
-  ASSERT_EQ(changing.run_once().exit, 0);
-  EXPECT_EQ(parse_lines(changing.read("alerts.jsonl")).size(), 1U);
+                             nginx.url("feed.xml")));
+  ASSERT_EQ(desk.run_once().exit, 0);
+  EXPECT_EQ(desk.read("alerts.jsonl"), "");
+  desk.save("www/feed.xml", rss({"Ferry sails again"}, "Aleksandar Vulin was on board, we hear."));
+  ASSERT_EQ(desk.run_once().exit, 0);
+  EXPECT_EQ(parse_lines(desk.read("alerts.jsonl")).size(), 1U);
+  desk.save("www/feed.xml", rss({"Ferry sails again"}, "Aleksandar Vulin was on board, they say."));
+  ASSERT_EQ(desk.run_once().exit, 0);
+  EXPECT_EQ(parse_lines(desk.read("alerts.jsonl")).size(), 1U);
 }
 
 }  // namespace

@@ -198,7 +198,7 @@ TEST(Kill, AtAnyMomentLosesNothingAndRepeatsNothingInTheStore) {
   int killed = 0;
   for (int round = 1; round <= kills; ++round) {
     Process daemon(desk.command({"run", "--once", "--all"}));
-    const auto moment = std::chrono::milliseconds(15 + random() % 120);
+    const auto moment = std::chrono::milliseconds(5 + random() % 80);
     if (!daemon.wait(moment)) ++killed;
     daemon.signal(SIGKILL);
     ASSERT_TRUE(daemon.wait(10s));
