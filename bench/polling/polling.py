@@ -14,6 +14,7 @@ import resource
 import shutil
 import signal
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -167,16 +168,25 @@ def newsboat(options, folder):
     idle_boat = cpu(["newsboat", "-q", "-C", f"{folder}/newsboat.conf", "-u", f"{folder}/empty-urls", "-c",
                      f"{folder}/none.db", "-x", "print-unread"], must=False)
     environment = dict(os.environ, HOME=folder)
-    passes = []
-    for name in ("first", "second", "third"):
-        theirs = cpu(boat + ["-x", "reload"], env=environment)
-        mine = cpu(ours + ["--all"])
-        passes.append((name, theirs, mine))
-    idle_ours = cpu(ours)  # nothing due: start-up alone
-    print(f"newsboat -x reload against newshound run --once --all, {count} feeds of 30 KB (start-up {idle_boat*1e3:.0f} / {idle_ours*1e3:.0f} ms)")
-    for name, theirs, mine in passes:
-        net = (theirs - idle_boat) / max(mine - idle_ours, 1e-6)
-        print(f"  {name:6} pass: newsboat {theirs*1e3:7.0f} ms  newshound {mine*1e3:6.0f} ms  ratio {theirs/mine:5.1f}x  without start-up {net:5.1f}x")
+    rounds = {"first": [], "second": [], "third": []}
+    starts = []
+    for _ in range(options.rounds):
+        shutil.rmtree(f"{folder}/newshound-state", ignore_errors=True)
+        for old in ("cache.db", "newshound.jsonl"):
+            if os.path.exists(f"{folder}/{old}"):
+                os.remove(f"{folder}/{old}")
+        for times in rounds.values():
+            times.append((cpu(boat + ["-x", "reload"], env=environment), cpu(ours + ["--all"])))
+        starts.append((idle_boat, cpu(ours)))  # nothing due: start-up alone
+    theirs_start, mine_start = (statistics.median(s) for s in zip(*starts))
+    print(f"newsboat -x reload against newshound run --once --all, {count} feeds of 30 KB, "
+          f"{options.rounds} rounds, medians (start-up {theirs_start*1e3:.0f} / {mine_start*1e3:.0f} ms)")
+    for name, times in rounds.items():
+        theirs, mine = (statistics.median(t) for t in zip(*times))
+        ratios = sorted(t / m for t, m in times)
+        net = statistics.median((t - theirs_start) / max(m - mine_start, 1e-6) for t, m in times)
+        print(f"  {name:6} pass: newsboat {theirs*1e3:7.0f} ms  newshound {mine*1e3:6.0f} ms  ratio "
+              f"{statistics.median(ratios):5.1f}x ({ratios[0]:.1f} to {ratios[-1]:.1f})  without start-up {net:5.1f}x")
     server.stop()
 
 
@@ -253,6 +263,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--newshound", default=f"{build}/newshound")
     parser.add_argument("--loop", default=f"{build}/bench/newshound_curl_loop")
+    parser.add_argument("--rounds", type=int, default=5, help="of newsboat's passes")
     parser.add_argument("--idle-seconds", type=int, default=30)
     parser.add_argument("what", nargs="*", default=["newsboat", "reuse", "tls", "idle"])
     options = parser.parse_args()

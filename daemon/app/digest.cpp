@@ -202,7 +202,8 @@ void read_document(Digest& result,
                           .content_type = std::string(response.header("content-type")),
                           .url = response.url});
   if (!feed) return fail(result, hints, feed.error().message, arrival);
-  const auto listed = seen();
+  // A feed that was never read has no seen entries; asking costs more than the rest of the poll's SQL.
+  const auto listed = arrival.before.last_success ? seen() : std::vector<SeenEntry>();
   if (!listed) return fail(result, hints, listed.error().message, arrival);
   result.entries = feed->articles.size();
   hints.ttl = feed->ttl;

@@ -74,8 +74,10 @@ int scan_stored(const ScanOptions& options, const Matcher& matcher) {
   if (!settings) return exit_code::configuration;
   auto store = open_for_reading(*settings);
   if (!store) return exit_code::failed;
+  std::size_t lost = 0;
   const auto done = store->each_article(*since, [&](const StoredArticle& stored) {
     const Article& article = stored.article;
+    if (stored.bodies_lost) ++lost;
     const auto& name = article.link.empty() ? article.key : article.link;
     const ScanDocument document{.doc = json::string(name),
                                 .title = article.title,
@@ -84,6 +86,11 @@ int scan_stored(const ScanOptions& options, const Matcher& matcher) {
     scan(document, matcher, options.threshold);
     return true;
   });
+  if (lost > 0)
+    complain(
+        fmt::format("{} articles were read by their titles only: their texts are gone from the "
+                    "state directory (articles-DAY.text)",
+                    lost));
   return done ? exit_code::ok : complain(done.error());
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "base/text.h"
 #include "feed/links.h"
@@ -72,6 +73,12 @@ Vocabulary vocabulary_of(pugi::xml_node element, std::string_view prefix) {
   return customary != nullptr ? customary->vocabulary : Vocabulary::other;
 }
 
+std::string_view prefix_of(pugi::xml_node element) {
+  const std::string_view name = element.name();
+  const auto colon = name.find(':');
+  return colon == name.npos ? std::string_view() : name.substr(0, colon);
+}
+
 std::string_view local_name(std::string_view name) {
   return name.substr(name.rfind(':') + 1);  // npos + 1 is 0
 }
@@ -122,16 +129,29 @@ std::string base_of(pugi::xml_node element, std::string_view document_url) {
 }  // namespace
 
 Name name_of(pugi::xml_node element) {
-  const std::string_view name = element.name();
-  const auto colon = name.find(':');
-  const auto prefix = colon == name.npos ? std::string_view() : name.substr(0, colon);
-  return {vocabulary_of(element, prefix), local_name(name)};
+  return {vocabulary_of(element, prefix_of(element)), local_name(element.name())};
 }
 
 Children::Children(pugi::xml_node parent) {
   children_.reserve(16);
-  for (const auto node : parent.children())
-    if (node.type() == pugi::node_element) children_.push_back({name_of(node), node});
+  // Elements without attributes declare nothing: those of one prefix share what is declared around
+  // them, so neighbours with the same prefix are looked up once.
+  std::string_view prefix;
+  std::optional<Vocabulary> inherited;
+  for (const auto node : parent.children()) {
+    if (node.type() != pugi::node_element) continue;
+    const auto own = prefix_of(node);
+    const bool declares = static_cast<bool>(node.first_attribute());
+    if (declares || !inherited || own != prefix) {
+      const auto vocabulary = vocabulary_of(node, own);
+      children_.push_back({{vocabulary, local_name(node.name())}, node});
+      if (declares) continue;
+      prefix = own;
+      inherited = vocabulary;
+    } else {
+      children_.push_back({{*inherited, local_name(node.name())}, node});
+    }
+  }
 }
 
 pugi::xml_node Children::first(Name name) const {
@@ -152,6 +172,9 @@ bool has_elements(pugi::xml_node node) {
 }
 
 std::string text_of(pugi::xml_node element) {
+  // Nearly always the text is one node; a body is long enough to copy it once only.
+  const auto only = element.first_child();
+  if (is_text(only) && !only.next_sibling()) return std::string(trim(only.value()));
   std::string text;
   for (const auto node : element.children())
     if (is_text(node)) text += node.value();

@@ -1,7 +1,7 @@
 #pragma once
 // What a Store is made of, shared by the files that implement it: store.cpp (opening,
 // transactions), ledger.cpp (feeds, seen entries, articles), outbox.cpp (alerts, deliveries),
-// retention.cpp.
+// retention.cpp; texts.cpp (bodies of articles).
 
 #include <map>
 #include <optional>
@@ -10,16 +10,23 @@
 #include "store/directory.h"
 #include "store/sqlite.h"
 #include "store/store.h"
+#include "store/texts.h"
 
 namespace newshound {
 
 class Store::Impl {
  public:
-  Impl(std::optional<Lock> held, Database opened)
-      : lock(std::move(held)), database(std::move(opened)) {}
+  Impl(std::filesystem::path home, std::optional<Lock> held, Database opened)
+      : directory(std::move(home)),
+        lock(std::move(held)),
+        database(std::move(opened)),
+        texts(directory) {}
+
+  std::filesystem::path directory;
 
   std::optional<Lock> lock;  // the owner's; let go of after the database is closed
   Database database;
+  TextLog texts;                             // the owner's
   std::map<std::string, bool> oldest_first;  // by sink: the end that due() begins with next
 };
 

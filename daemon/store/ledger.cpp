@@ -14,12 +14,7 @@ namespace {
 
 constexpr std::string_view select_feeds =
     "SELECT id, url, etag, last_modified, validated_url, body_hash, title, last_poll, "
-    "last_success, "
-    "next_poll, failures, last_error, entries_seen FROM feed ORDER BY id";
-constexpr std::string_view select_feed =
-    "SELECT id, url, etag, last_modified, validated_url, body_hash, title, last_poll, "
-    "last_success, "
-    "next_poll, failures, last_error, entries_seen FROM feed WHERE url = ?1";
+    "last_success, next_poll, failures, last_error, entries_seen FROM feed ORDER BY id";
 
 FeedState read_feed(Row row) {
   return {.id = row.integer(0),
@@ -37,16 +32,13 @@ FeedState read_feed(Row row) {
           .entries_seen = row.integer(12)};
 }
 
-Result<FeedState> feed_of(Database& database, const std::string& url) {
-  auto feed = database.one(select_feed, read_feed, url);
-  if (!feed) return std::unexpected(feed.error());
-  if (*feed) return std::move(**feed);
+Result<FeedState> add_feed(Database& database, const std::string& url) {
   if (const auto made = database.run("INSERT INTO feed (url) VALUES (?1)", url); !made)
     return std::unexpected(made.error());
-  FeedState made_now;
-  made_now.id = database.last_row_id();
-  made_now.url = url;
-  return made_now;
+  FeedState state;
+  state.id = database.last_row_id();
+  state.url = url;
+  return state;
 }
 
 Result<void> write_feed(Database& database, const FeedState& state) {
@@ -131,14 +123,21 @@ Result<void> write_listing(Database& database,
 }
 
 // A changed article keeps its number and the time it was first seen.
-Result<void> write_article(Database& database, FeedId feed, const Article& article, UtcTime now) {
+Result<void> write_article(
+    Database& database, TextLog& texts, FeedId feed, const Article& article, UtcTime now) {
+  auto place = texts.add(article.summary, now);
+  // The same day: it only turns with `now`.
+  if (place && !article.content.empty())
+    if (const auto rest = texts.add(article.content, now); !rest)
+      return std::unexpected(rest.error());
+  if (!place) return std::unexpected(place.error());
   return database.run(
-      "INSERT INTO article (feed, key_hash, key, seen, guid, title, link, author, summary, "
-      "content, "
-      "language, published, updated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-      "?13) "
+      "INSERT INTO article (feed, key_hash, key, seen, guid, title, link, author, language, "
+      "published, updated, text_day, text_offset, summary_size, content_size) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) "
       "ON CONFLICT (feed, key_hash) DO UPDATE SET guid = ?5, title = ?6, link = ?7, author = ?8, "
-      "summary = ?9, content = ?10, language = ?11, published = ?12, updated = ?13",
+      "language = ?9, published = ?10, updated = ?11, text_day = ?12, text_offset = ?13, "
+      "summary_size = ?14, content_size = ?15",
       feed,
       quick_hash(article.key),
       article.key,
@@ -147,39 +146,66 @@ Result<void> write_article(Database& database, FeedId feed, const Article& artic
       article.title,
       article.link,
       article.author,
-      article.summary,
-      article.content,
       article.language,
       article.published,
-      article.updated);
+      article.updated,
+      place->day,
+      place->offset,
+      article.summary.size(),
+      article.content.size());
 }
 
-StoredArticle read_article(Row row) {
-  return {.id = row.integer(0),
-          .feed = row.integer(1),
-          .seen = row.time(2),
-          .article = {.key = row.text(3),
-                      .guid = row.text(4),
-                      .title = row.text(5),
-                      .link = row.text(6),
-                      .author = row.text(7),
-                      .summary = row.text(8),
-                      .content = row.text(9),
-                      .language = row.text(10),
-                      .published = row.optional_time(11),
-                      .updated = row.optional_time(12)}};
+// An article without its bodies, and where they lie.
+struct ArticleRow {
+  StoredArticle stored;
+  TextPlace place;
+  std::size_t summary_size;
+  std::size_t content_size;
+};
+
+ArticleRow read_article(Row row) {
+  return {.stored = {.id = row.integer(0),
+                     .feed = row.integer(1),
+                     .seen = row.time(2),
+                     .article = {.key = row.text(3),
+                                 .guid = row.text(4),
+                                 .title = row.text(5),
+                                 .link = row.text(6),
+                                 .author = row.text(7),
+                                 .language = row.text(8),
+                                 .published = row.optional_time(9),
+                                 .updated = row.optional_time(10)}},
+          .place = {.day = row.integer(11), .offset = row.integer(12)},
+          .summary_size = static_cast<std::size_t>(row.integer(13)),
+          .content_size = static_cast<std::size_t>(row.integer(14))};
+}
+
+void add_bodies(ArticleRow& row, TextReader& texts) {
+  const auto bodies = texts.read(row.place, row.summary_size + row.content_size);
+  row.stored.bodies_lost = !bodies;
+  if (!bodies) return;
+  row.stored.article.summary = bodies->substr(0, row.summary_size);
+  row.stored.article.content = bodies->substr(row.summary_size);
 }
 
 }  // namespace
 
 Result<std::vector<FeedState>> Store::feeds_of(const std::vector<std::string>& urls) {
   return impl_->database.atomically([&]() -> Result<std::vector<FeedState>> {
+    // All at once: at start-up the URLs are all that the store knows, give or take a few.
+    auto stored = feeds();
+    if (!stored) return std::unexpected(stored.error());
+    std::unordered_map<std::string_view, const FeedState*> known;
+    for (const auto& feed : *stored) known.emplace(feed.url, &feed);
     std::vector<FeedState> states;
     states.reserve(urls.size());
     for (const auto& url : urls) {
-      auto state = feed_of(impl_->database, url);
+      const auto found = known.find(url);
+      auto state =
+          found == known.end() ? add_feed(impl_->database, url) : Result<FeedState>(*found->second);
       if (!state) return std::unexpected(state.error());
       states.push_back(std::move(*state));
+      known.emplace(states.back().url, &states.back());  // a URL may be asked for twice
     }
     return states;
   });
@@ -197,39 +223,51 @@ Result<std::vector<SeenEntry>> Store::seen(FeedId feed) {
 }
 
 Result<Saved> Store::save(const PollResult& result, UtcTime now, const Retention& retention) {
+  if (in_transaction()) return save_parts(result, now, retention);
+  if (const auto begun = begin(); !begun) return std::unexpected(begun.error());
+  auto saved = save_parts(result, now, retention);
+  if (const auto committed = saved ? commit() : Result<void>(); !committed)
+    saved = std::unexpected(committed.error());
+  if (!saved) rollback();
+  return saved;
+}
+
+Result<Saved> Store::save_parts(const PollResult& result, UtcTime now, const Retention& retention) {
   auto& database = impl_->database;
-  return database.atomically([&]() -> Result<Saved> {
-    const auto feed = result.state.id;
-    Saved saved;
-    auto done = write_feed(database, result.state);
-    if (done && result.listing)
-      done = write_listing(database, feed, *result.listing, now, retention.seen);
-    for (const auto& stored : result.articles)
-      if (done) done = write_article(database, feed, stored.article, now);
-    for (const auto& alert : result.alerts)
-      if (done) done = put_alert(database, alert, now, saved);
-    if (!done) return std::unexpected(done.error());
-    return saved;
-  });
+  const auto feed = result.state.id;
+  Saved saved;
+  auto done = write_feed(database, result.state);
+  if (done && result.listing)
+    done = write_listing(database, feed, *result.listing, now, retention.seen);
+  for (const auto& stored : result.articles)
+    if (done) done = write_article(database, impl_->texts, feed, stored.article, now);
+  for (const auto& alert : result.alerts)
+    if (done) done = put_alert(database, alert, now, saved);
+  if (!done) return std::unexpected(done.error());
+  return saved;
 }
 
 Result<void> Store::each_article(UtcTime since,
                                  const std::function<bool(const StoredArticle&)>& take) {
   // By pages, each a query of its own: a long reading would keep the writer from resetting its log.
+  TextReader texts(impl_->directory);
   std::int64_t last = 0;
   while (true) {
-    const auto page = impl_->database.all(
-        "SELECT id, feed, seen, key, guid, title, link, author, summary, content, language, "
-        "published, updated FROM article WHERE (seen, id) > (?1, ?2) ORDER BY seen, id LIMIT 200",
+    auto page = impl_->database.all(
+        "SELECT id, feed, seen, key, guid, title, link, author, language, published, updated, "
+        "text_day, text_offset, summary_size, content_size "
+        "FROM article WHERE (seen, id) > (?1, ?2) ORDER BY seen, id LIMIT 200",
         read_article,
         since,
         last);
     if (!page) return std::unexpected(page.error());
     if (page->empty()) return {};
-    for (const auto& article : *page)
-      if (!take(article)) return {};
-    since = page->back().seen;
-    last = page->back().id;
+    for (auto& row : *page) {
+      add_bodies(row, texts);
+      if (!take(row.stored)) return {};
+    }
+    since = page->back().stored.seen;
+    last = page->back().stored.id;
   }
 }
 

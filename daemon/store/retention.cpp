@@ -32,7 +32,7 @@ struct Removal {
 
 Result<bool> Store::prune(UtcTime now, const Retention& retention, std::size_t budget) {
   auto& database = impl_->database;
-  return database.atomically([&]() -> Result<bool> {
+  auto more = database.atomically([&]() -> Result<bool> {
     for (const auto& [sql, keep] : std::array{Removal{remove_dead_letters, retention.dead_letters},
                                               Removal{remove_alerts, retention.alerts},
                                               Removal{remove_articles, retention.articles}}) {
@@ -43,6 +43,9 @@ Result<bool> Store::prune(UtcTime now, const Retention& retention, std::size_t b
     }
     return false;
   });
+  // A body is never older than the day its article was first seen.
+  if (more && !*more) impl_->texts.remove_before(now - retention.articles);
+  return more;
 }
 
 }  // namespace newshound

@@ -47,11 +47,14 @@ CREATE TABLE article (
   title TEXT NOT NULL,
   link TEXT NOT NULL,
   author TEXT NOT NULL,
-  summary TEXT NOT NULL,
-  content TEXT NOT NULL,
   language TEXT NOT NULL,
   published INTEGER,
   updated INTEGER,
+  -- Where its summary and, right behind it, its content lie (store/texts.h); sizes in bytes.
+  text_day INTEGER NOT NULL,
+  text_offset INTEGER NOT NULL,
+  summary_size INTEGER NOT NULL,
+  content_size INTEGER NOT NULL,
   UNIQUE (feed, key_hash)
 );
 CREATE INDEX article_seen ON article (seen);

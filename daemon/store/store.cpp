@@ -57,7 +57,7 @@ Result<Store> Store::open(const std::filesystem::path& directory, Access access)
   }
   auto database = lock ? open_as_owner(directory) : open_as_reader(directory);
   if (!database) return std::unexpected(database.error());
-  return Store(std::make_unique<Impl>(std::move(lock), std::move(*database)));
+  return Store(std::make_unique<Impl>(directory, std::move(lock), std::move(*database)));
 }
 
 Store::Store(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -70,10 +70,12 @@ Result<void> Store::begin() {
 }
 
 Result<void> Store::commit() {
+  if (const auto kept = impl_->texts.flush(); !kept) return kept;
   return impl_->database.run("COMMIT");
 }
 
 void Store::rollback() {
+  impl_->texts.discard();
   impl_->database.rollback();
 }
 

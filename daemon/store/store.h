@@ -1,6 +1,6 @@
 #pragma once
-// The state directory: one SQLite database (WAL, synchronous=FULL) and the lock that says whose it
-// is. The only door to sqlite3; no SQL outside this folder. Everything goes in and out as values.
+// The state directory: one SQLite database (WAL, synchronous=FULL), the bodies of articles (texts.h)
+// and the lock that says whose it is. The only door to sqlite3; no SQL outside this folder. Everything goes in and out as values.
 //
 // One Store belongs to one thread at a time. The daemon's lives on the Writer's thread (writer.h);
 // readers (other threads, other processes) open their own with Access::reader.
@@ -33,6 +33,7 @@ struct StoredArticle {
   FeedId feed = 0;
   UtcTime seen;
   Article article;
+  bool bodies_lost = false;  // read back, but their file is gone or damaged: title and link remain
 };
 
 struct NewAlert {
@@ -149,6 +150,7 @@ class Store {
 
  private:
   class Impl;
+  Result<Saved> save_parts(const PollResult& result, UtcTime now, const Retention& retention);
   explicit Store(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
 };

@@ -46,7 +46,7 @@ Writer::Job storing_megabytes(int megabytes) {
     auto result = poll_of(feed_of(store));
     for (int i = 0; i < megabytes; ++i) {
       result.articles.push_back(an_article(std::to_string(i)));
-      result.articles.back().article.content.assign(1 << 20, 'x');
+      result.articles.back().article.author.assign(1 << 20, 'x');  // bodies lie outside SQLite
     }
     const auto saved = store.save(result, noon, {});
     return saved ? Result<void>() : std::unexpected(saved.error());
@@ -258,6 +258,32 @@ TEST_F(TheWriter, FailsTheWholeGroupWhenTheCommitFailsAndGoesOnWhenThereIsRoomAg
     EXPECT_EQ(result.error().code, Errc::io);
     EXPECT_EQ(result.error().message,
               "cannot use " + (directory / "newshound.db").string() + ": disk I/O error");
+    EXPECT_FALSE(large.get());
+  }
+  EXPECT_EQ(alerts(), 0);
+  EXPECT_TRUE(result_of(storing("b")));
+  EXPECT_EQ(alerts(), 1);
+}
+
+TEST_F(TheWriter, FailsTheWholeGroupWhenTheBodiesDoNotFitAndGoesOnWhenThereIsRoomAgain) {
+  start();
+  {
+    const FullDisk full(256 << 10);
+    Blocker blocker(*writer);
+    auto small = outcome_of(storing("a"));
+    auto large = outcome_of([](Store& store) -> Result<void> {
+      auto result = poll_of(feed_of(store));
+      result.articles = {an_article("large")};
+      result.articles[0].article.content.assign(1 << 20, 'x');
+      const auto saved = store.save(result, noon, {});
+      return saved ? Result<void>() : std::unexpected(saved.error());
+    });
+    blocker.let_go();
+    const auto result = small.get();
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().message,
+              "cannot write " + (directory / "articles-2024-09-04.text").string() +
+                  ": File too large");
     EXPECT_FALSE(large.get());
   }
   EXPECT_EQ(alerts(), 0);

@@ -1,0 +1,143 @@
+#include "store/texts.h"
+
+#include <cerrno>
+#include <chrono>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "store/directory.h"
+
+namespace newshound {
+
+namespace {
+
+constexpr std::string_view prefix = "articles-";
+constexpr std::string_view suffix = ".text";
+constexpr std::size_t write_at = 256 * 1024;  // bytes: what still fits a processor's cache
+
+std::int64_t day_of(UtcTime time) {
+  return std::chrono::floor<std::chrono::days>(time).time_since_epoch().count();
+}
+
+std::filesystem::path file_of(const std::filesystem::path& directory, std::int64_t day) {
+  const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
+  return directory / fmt::format("{}{:04}-{:02}-{:02}{}",
+                                 prefix,
+                                 static_cast<int>(date.year()),
+                                 static_cast<unsigned>(date.month()),
+                                 static_cast<unsigned>(date.day()),
+                                 suffix);
+}
+
+std::unexpected<Error> cannot(std::string_view verb, const std::filesystem::path& file) {
+  return failure(
+      Errc::io,
+      fmt::format("cannot {} {}: {}", verb, file.string(), std::generic_category().message(errno)));
+}
+
+}  // namespace
+
+TextFile::TextFile(TextFile&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
+
+TextFile& TextFile::operator=(TextFile&& other) noexcept {
+  std::swap(fd_, other.fd_);
+  return *this;
+}
+
+TextFile::~TextFile() {
+  if (fd_ >= 0) ::close(fd_);
+}
+
+Result<void> TextLog::turn_to(std::int64_t day) {
+  if (const auto done = flush(); !done) return done;
+  const auto path = file_of(directory_, day);
+  if (const auto made = make_private_file(path); !made) return made;
+  TextFile file(::open(path.c_str(), O_RDWR | O_CLOEXEC));
+  struct stat status{};
+  if (!file || ::fstat(file.fd(), &status) != 0) return cannot("open", path);
+  file_ = std::move(file);
+  day_ = day;
+  size_ = status.st_size;
+  return {};
+}
+
+Result<TextPlace> TextLog::add(std::string_view text, UtcTime now) {
+  if (const auto day = day_of(now); day != day_)
+    if (const auto turned = turn_to(day); !turned) return std::unexpected(turned.error());
+  const TextPlace place{day_, size_ + static_cast<std::int64_t>(waiting_.size())};
+  waiting_.append(text);
+  if (waiting_.size() >= write_at)
+    if (const auto written = write(); !written) return std::unexpected(written.error());
+  return place;
+}
+
+Result<void> TextLog::write() {
+  std::string_view rest = waiting_;
+  while (!rest.empty()) {
+    const auto written = ::pwrite(file_.fd(),
+                                  rest.data(),
+                                  rest.size(),
+                                  size_ + static_cast<std::int64_t>(waiting_.size() - rest.size()));
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return cannot("write", file_of(directory_, day_));
+    rest.remove_prefix(static_cast<std::size_t>(written));
+  }
+  size_ += static_cast<std::int64_t>(waiting_.size());
+  waiting_.clear();
+  unsynced_ = true;
+  return {};
+}
+
+Result<void> TextLog::flush() {
+  if (!waiting_.empty())
+    if (const auto written = write(); !written) return written;
+  if (unsynced_ && ::fdatasync(file_.fd()) != 0) return cannot("sync", file_of(directory_, day_));
+  unsynced_ = false;
+  return {};
+}
+
+void TextLog::remove_before(UtcTime limit) {
+  const auto first_kept = file_of({}, day_of(limit)).string();
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(directory_, error)) {
+    // The date in the name sorts as text.
+    const auto name = entry.path().filename().string();
+    std::error_code ignored;  // tried again with the next pruning
+    if (name.starts_with(prefix) && name.ends_with(suffix) && name < first_kept)
+      std::filesystem::remove(entry.path(), ignored);
+  }
+}
+
+std::optional<std::string> TextReader::read(const TextPlace& place, std::size_t size) {
+  if (size == 0) return std::string();
+  if (place.day != day_) {
+    file_ = TextFile(::open(file_of(directory_, place.day).c_str(), O_RDONLY | O_CLOEXEC));
+    day_ = place.day;
+  }
+  std::string text;
+  // A wrong size in a damaged database must not ask for all memory.
+  struct stat status{};
+  if (!file_ || ::fstat(file_.fd(), &status) != 0 ||
+      place.offset + static_cast<std::int64_t>(size) > status.st_size)
+    return std::nullopt;
+  text.resize(size);
+  std::size_t filled = 0;
+  while (filled < size) {
+    const auto got = ::pread(file_.fd(),
+                             text.data() + filled,
+                             size - filled,
+                             place.offset + static_cast<std::int64_t>(filled));
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) return std::nullopt;
+    filled += static_cast<std::size_t>(got);
+  }
+  return text;
+}
+
+}  // namespace newshound
