@@ -114,6 +114,10 @@ std::string App::summary() const {
   return newshound::summary(configuration_, sinks_.size());
 }
 
+void warn_of(const Problems& in_lists) {
+  for (const auto& problem : in_lists.list()) log::warning("{}", to_string(problem));
+}
+
 void App::watch_lists() {
   watch_.watch(configuration_.settings.watchlists);
 }
@@ -239,8 +243,8 @@ asio::awaitable<std::string> App::reload() {
   service_.reloading();
   // Reading and compiling large lists takes time; the loop goes on meanwhile.
   auto problems = std::make_shared<Problems>();
-  auto load = [file = configuration_.settings.file, problems] {
-    return load_configuration(file, *problems);
+  auto load = [file = configuration_.settings.file, before = configuration_.snapshot, problems] {
+    return load_configuration(file, *problems, before);
   };
   Configuration fresh = co_await offload(pool_, std::move(load));
   SinkMap sinks = make_sinks(fresh.settings, doors(fresh.settings));
@@ -248,6 +252,7 @@ asio::awaitable<std::string> App::reload() {
     problems->add({fresh.settings.file.string()},
                   "the state directory cannot change while newshound runs; restart it");
   std::string trouble;
+  warn_of(fresh.in_lists);
   if (problems->empty()) {
     feeds_.set_options(fresh.transport);
     sinks_out_.set_options(fresh.transport);
@@ -272,22 +277,22 @@ asio::awaitable<void> App::follow_watchlists() {
     const bool changed = co_await watch_.changed();
     if (!changed) co_return;
     co_await turn_to_load();
-    auto problems = std::make_shared<Problems>();
-    auto load = [settings = configuration_.settings, problems] {
-      return load_snapshot(settings, *problems);
+    auto load = [settings = configuration_.settings, before = configuration_.snapshot] {
+      return load_lists(settings, before);
     };
-    auto snapshot = co_await offload(pool_, std::move(load));
+    LoadedLists loaded = co_await offload(pool_, std::move(load));
     loading_ = false;
     if (stopping_) co_return;
     watch_lists();
-    if (snapshot) {
-      configuration_.snapshot = std::move(snapshot);
+    warn_of(loaded.problems);
+    if (loaded.snapshot) {
+      configuration_.snapshot = std::move(loaded.snapshot);
+      configuration_.in_lists = std::move(loaded.problems);
       poller_.use(configuration_.snapshot);
       log::info("watchlists reloaded: {}", summary());
       service_.status(summary());
     } else {
-      for (const auto& problem : problems->list()) log::error("{}", to_string(problem));
-      log::error("the watchlists have problems; the ones read before stay in force");
+      log::error("the watchlists cannot be used; the ones read before stay in force");
     }
   }
 }
@@ -379,6 +384,7 @@ int run_daemon(const RunOptions& options) {
     return exit_code::configuration;
   }
   log::set_level(configuration.settings.log_level);
+  warn_of(configuration.in_lists);
   auto store = Store::open(configuration.settings.state_directory, Access::owner);
   if (!store) {
     log::error("{}", store.error().message);

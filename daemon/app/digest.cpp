@@ -112,6 +112,7 @@ Alert make_alert(Match match,
   alert.created = arrival.at;
   alert.severity = subject.severity;
   alert.score = match.score;
+  alert.parts = std::move(match.parts);
   alert.subject = who(list, subject);
   alert.article = {.key = article.key,
                    .title = article.title,
@@ -127,11 +128,19 @@ Alert make_alert(Match match,
   return alert;
 }
 
+int year_of(UtcTime time) {
+  const auto day = std::chrono::floor<std::chrono::days>(time);
+  return int(std::chrono::year_month_day(day).year());
+}
+
 void recognise(const Article& article,
                const Arrival& arrival,
                const Snapshot& snapshot,
                PollResult& changes) {
-  const Passage passage{article.title, article.text(), article.language};
+  const Passage passage{article.title,
+                        article.text(),
+                        article.language,
+                        year_of(article.date().value_or(arrival.at))};
   for (auto& match : snapshot.matcher->match(passage, snapshot.threshold)) {
     NewAlert fresh{make_alert(std::move(match), article, arrival, *snapshot.matcher), {}};
     fresh.sinks = sinks_for(fresh.alert, snapshot.routes, snapshot.operators);

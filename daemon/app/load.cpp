@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "lists/watchlist_files.h"
+#include "match/examples.h"
 #include "version.h"
 
 namespace newshound {
@@ -31,7 +32,8 @@ TransportOptions transport_options(const Settings& settings, Problems& problems)
   return options;
 }
 
-// A route that names a list nobody has would silently tell nobody.
+// A route that names a list nobody has would silently tell nobody. It may be one that could not be
+// read: then the fault is in the lists.
 void check_routes(const Settings& settings,
                   const std::vector<Watchlist>& lists,
                   Problems& problems) {
@@ -50,25 +52,67 @@ void check_routes(const Settings& settings,
   }
 }
 
-}  // namespace
+// A list whose file cannot be read any more, perhaps because its author is not done yet.
+void keep_unreadable(const Settings& settings,
+                     const Snapshot& before,
+                     std::vector<Watchlist>& lists,
+                     Problems& in_lists) {
+  const auto files = watchlist_files(settings.watchlists);
+  for (const auto& old : before.matcher->watchlists()) {
+    const bool there =
+        std::ranges::find(files, std::filesystem::path(old.origin.file)) != files.end();
+    const bool replaced = std::ranges::any_of(lists, [&](const Watchlist& list) {
+      return list.origin.file == old.origin.file || list.id == old.id;
+    });
+    if (!there || replaced) continue;
+    in_lists.add({old.origin.file, 0, 0},
+                 fmt::format("the watchlist \"{}\" stays as it was read before", old.name));
+    lists.push_back(old);
+  }
+}
 
-std::shared_ptr<const Snapshot> load_snapshot(const Settings& settings, Problems& problems) {
-  std::vector<Watchlist> lists = load_watchlists(settings.watchlists, problems);
-  check_routes(settings, lists, problems);
-  if (!problems.empty()) return nullptr;
+bool nobody_is_on(const std::vector<Watchlist>& lists) {
+  return std::ranges::all_of(lists, [](const Watchlist& list) { return list.subjects.empty(); });
+}
+
+// Faults that leave nothing to work with go to `problems`, all others to `in_lists`.
+std::shared_ptr<const Snapshot> make_snapshot(const Settings& settings,
+                                              const Snapshot* before,
+                                              Problems& problems,
+                                              Problems& in_lists) {
+  std::vector<Watchlist> lists = load_watchlists(settings.watchlists, in_lists);
+  if (before != nullptr && !in_lists.empty()) keep_unreadable(settings, *before, lists, in_lists);
+  check_routes(settings, lists, in_lists.empty() ? problems : in_lists);
+  if (!in_lists.empty() && nobody_is_on(lists))
+    problems.add({settings.file.string()}, "none of the watchlists can be used");
   auto snapshot = std::make_shared<Snapshot>();
   snapshot->matcher = std::make_shared<const Matcher>(std::move(lists));
   snapshot->threshold = settings.threshold;
   snapshot->routes = settings.routes;
   snapshot->operators = settings.operators;
+  for (auto& [where, what] : failed_examples(*snapshot->matcher, settings.threshold))
+    in_lists.add(where, std::move(what));
   return snapshot;
 }
 
-Configuration load_configuration(const std::filesystem::path& file, Problems& problems) {
+}  // namespace
+
+Configuration load_configuration(const std::filesystem::path& file,
+                                 Problems& problems,
+                                 std::shared_ptr<const Snapshot> before) {
   Configuration loaded;
   loaded.settings = load_settings(file, problems);
   loaded.transport = transport_options(loaded.settings, problems);
-  loaded.snapshot = load_snapshot(loaded.settings, problems);
+  loaded.snapshot = make_snapshot(loaded.settings, before.get(), problems, loaded.in_lists);
+  return loaded;
+}
+
+LoadedLists load_lists(const Settings& settings, std::shared_ptr<const Snapshot> before) {
+  LoadedLists loaded;
+  Problems fatal;
+  loaded.snapshot = make_snapshot(settings, before.get(), fatal, loaded.problems);
+  for (const auto& problem : fatal.list()) loaded.problems.add(problem.where, problem.text);
+  if (!fatal.empty()) loaded.snapshot = nullptr;
   return loaded;
 }
 
@@ -87,11 +131,15 @@ std::string plural(std::size_t count, std::string_view thing) {
 
 std::string summary(const Configuration& configuration, std::size_t sinks) {
   const auto& matcher = *configuration.snapshot->matcher;
-  return fmt::format("{}, {} on {}, {}",
+  const auto& faults = configuration.in_lists.list();
+  return fmt::format("{}, {} on {}, {}{}",
                      plural(configuration.settings.feeds.size(), "feed"),
                      plural(matcher.subject_count(), "subject"),
                      plural(matcher.watchlists().size(), "watchlist"),
-                     plural(sinks, "sink"));
+                     plural(sinks, "sink"),
+                     faults.empty()
+                         ? ""
+                         : fmt::format("; {} in the watchlists", plural(faults.size(), "problem")));
 }
 
 void print_problems(const Problems& problems) {

@@ -22,19 +22,27 @@ struct Configuration {
   Settings settings;
   TransportOptions transport;
   std::shared_ptr<const Snapshot> snapshot;
+  Problems in_lists;  // faults of the watchlists: what they concern is left out, the rest counts
 };
 
-// Reads the file and the watchlists. Faults go to `problems`; use the result only without any.
-Configuration load_configuration(const std::filesystem::path& file, Problems& problems);
+// Reads the file and the watchlists. Faults of the file go to `problems`; use the result only
+// without any. A list that cannot be read any more stays as it is in `before`.
+Configuration load_configuration(const std::filesystem::path& file,
+                                 Problems& problems,
+                                 std::shared_ptr<const Snapshot> before = nullptr);
 
-// The watchlists again, for settings that are in use already.
-std::shared_ptr<const Snapshot> load_snapshot(const Settings& settings, Problems& problems);
+// The watchlists again, for settings that are in use already; nullptr where they cannot be used.
+struct LoadedLists {
+  std::shared_ptr<const Snapshot> snapshot;
+  Problems problems;
+};
+LoadedLists load_lists(const Settings& settings, std::shared_ptr<const Snapshot> before);
 
 // One sink per entry of `sinks:`. Their problems go where the settings' went. Empties
 // settings.sinks, whose sections must not outlive those problems.
 SinkMap make_sinks(Settings& settings, const Doors& doors);
 
-// "24 feeds, 13 subjects on 2 watchlists, 1 sink"
+// "24 feeds, 13 subjects on 2 watchlists, 1 sink", and how many problems the lists have.
 std::string summary(const Configuration& configuration, std::size_t sinks);
 std::string plural(std::size_t count, std::string_view thing);  // "1 problem", "2 problems"
 

@@ -19,9 +19,11 @@ int check(const std::string& file) {
   SystemClock clock;
   const SinkMap sinks =
       make_sinks(configuration.settings, {loop.get_executor(), transport, transport, clock, ""});
-  if (!problems.empty()) {
+  const auto& in_lists = configuration.in_lists;
+  if (const auto count = problems.list().size() + in_lists.list().size(); count > 0) {
     print_problems(problems);
-    fmt::print(stderr, "{}: {} found\n", file, plural(problems.list().size(), "problem"));
+    print_problems(in_lists);
+    fmt::print(stderr, "{}: {} found\n", file, plural(count, "problem"));
     return exit_code::configuration;
   }
   fmt::print("{} is fine: {}; state in {}\n",

@@ -14,8 +14,15 @@ namespace newshound {
 
 namespace {
 
-constexpr std::array<AddCommand, 8> commands{
-    add_run, add_check, add_alerts, add_feeds, add_outbox, add_test_alert, add_parse, add_scan};
+constexpr std::array<AddCommand, 9> commands{add_run,
+                                             add_check,
+                                             add_alerts,
+                                             add_feeds,
+                                             add_outbox,
+                                             add_test_alert,
+                                             add_parse,
+                                             add_scan,
+                                             add_explain};
 
 constexpr const char* about =
     "newshound reads news feeds as they are published, recognises the people and organisations on "

@@ -100,10 +100,13 @@ int run_scan(const ScanOptions& options) {
                                                  options.watchlists.end());
   auto lists = load_watchlists(paths, problems);
   print_problems(problems);
-  if (!problems.empty()) return exit_code::configuration;
+  if (lists.empty()) return exit_code::configuration;
   const Matcher matcher(std::move(lists));
-  if (options.stored) return scan_stored(options, matcher);
-  return options.plain ? scan_plain(options, matcher) : scan_lines(options, matcher);
+  const int exit = options.stored  ? scan_stored(options, matcher)
+                   : options.plain ? scan_plain(options, matcher)
+                                   : scan_lines(options, matcher);
+  // What has a fault was left out, which whoever reads the result must know.
+  return exit == exit_code::ok && !problems.empty() ? exit_code::configuration : exit;
 }
 
 }  // namespace
@@ -116,7 +119,8 @@ void add_scan(CLI::App& program, int& exit) {
       ->add_option("--watchlist",
                    options->watchlists,
                    "A watchlist (.yaml, .jsonl) or a directory of them; may be repeated")
-      ->required();
+      ->required()
+      ->allow_extra_args(false);  // what follows is the FILE
   command->add_option("--threshold", options->threshold, "The least score to report, 0 to 1")
       ->check(CLI::Range(0.0, 1.0))
       ->capture_default_str();

@@ -1,4 +1,5 @@
 // A watchlist in JSON Lines: made by programs, up to millions of lines, so it is read line by line.
+// A line has the keys of an entry in YAML (lists/entry.h), and "names" for all names in one list.
 #include <array>
 #include <cerrno>
 #include <fstream>
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "lists/entry.h"
 #include "lists/read_list.h"
 #include "text/fold.h"
 
@@ -21,44 +23,114 @@ constexpr std::size_t most_reported = 50;                       // faulty lines 
 constexpr std::uintmax_t most_bytes = std::uintmax_t{4} << 30;  // of one file
 constexpr std::size_t most_names = 10'000;                      // of one subject
 
-std::string text_at(const json::object& object, std::string_view key) {
-  const auto* const value = object.if_contains(key);
-  if (value == nullptr || !value->is_string()) return {};
-  return printable(std::string_view(value->get_string()));
+using Faults = std::vector<std::string>;
+
+std::string described(const json::value& value) {
+  if (value.is_array()) return "a list";
+  if (value.is_object()) return "an object";
+  return json::serialize(value);
+}
+
+// One line. Faults have no place in it: programs write such lines.
+class JsonEntry final : public Entry {
+ public:
+  JsonEntry(const json::object& object, const Origin& origin, Faults& faults)
+      : object_(object), origin_(origin), faults_(faults) {}
+
+  const json::value* value(std::string_view key) const {
+    const auto* const value = object_.if_contains(key);
+    return value == nullptr || value->is_null() ? nullptr : value;
+  }
+  bool has(std::string_view key) const override { return value(key) != nullptr; }
+  Origin origin(std::string_view) const override { return origin_; }
+  std::optional<Written> text(std::string_view key) override {
+    const auto* const found = value(key);
+    if (found == nullptr) return {};
+    return text_of(key, *found);
+  }
+  std::vector<Written> texts(std::string_view key) override {
+    std::vector<Written> texts;
+    const auto* const found = value(key);
+    if (found == nullptr) return texts;
+    const auto add = [&](const json::value& one) {
+      if (auto text = text_of(key, one)) texts.push_back(*std::move(text));
+    };
+    if (!found->is_array()) add(*found);
+    else
+      for (const auto& one : found->get_array()) add(one);
+    return texts;
+  }
+  void fault(const Origin&, std::string_view key, std::string_view text) override {
+    faults_.push_back(fmt::format("{}{}{}", key, key.empty() ? "" : ": ", text));
+  }
+
+ private:
+  std::optional<Written> text_of(std::string_view key, const json::value& value) {
+    if (value.is_string()) return Written{std::string(value.get_string()), origin_};
+    if (value.is_int64()) return Written{fmt::to_string(value.get_int64()), origin_};
+    if (value.is_double()) return Written{fmt::to_string(value.get_double()), origin_};
+    fault(origin_, key, "expected a text, found " + described(value));
+    return {};
+  }
+
+  const json::object& object_;
+  const Origin& origin_;
+  Faults& faults_;
+};
+
+// "primary", "alias", "weak"; what lists call their aliases otherwise ("aka") is an alias, too.
+NameKind kind_of(const json::object& name) {
+  const auto* const kind = name.if_contains("kind");
+  if (kind == nullptr || !kind->is_string()) return NameKind::alias;
+  const std::string_view text = kind->get_string();
+  if (text == "primary") return NameKind::primary;
+  return text == "weak" ? NameKind::weak : NameKind::alias;
 }
 
 // A name as a text or as {"name", "kind"}. Among plain texts the first is the one to show.
 std::string add_name(Subject& subject, const json::value& value) {
+  constexpr std::string_view shape = "each of \"names\" must be a text or {\"name\", \"kind\"}";
   Name name;
-  if (value.is_string()) {
-    name.text = printable(std::string_view(value.get_string()));
-    name.kind = subject.names.empty() ? NameKind::primary : NameKind::alias;
-  } else if (value.is_object()) {
-    name.text = text_at(value.get_object(), "name");
-    name.kind =
-        text_at(value.get_object(), "kind") == "primary" ? NameKind::primary : NameKind::alias;
+  const auto* text = &value;
+  if (value.is_object()) {
+    text = value.get_object().if_contains("name");
+    name.kind = kind_of(value.get_object());
   } else {
-    return "each of \"names\" must be a text or {\"name\", \"kind\"}";
+    name.kind = subject.names.empty() ? NameKind::primary : NameKind::alias;
   }
+  if (text == nullptr || !text->is_string()) return std::string(shape);
+  name.text = printable(std::string_view(text->get_string()));
   if (auto fault = fault_of_name(name.text); !fault.empty()) return fault;
   subject.names.push_back(std::move(name));
   return {};
 }
 
-// The fault of the line, empty when there is none.
-std::string read_subject(const json::value& line, Subject& subject, Ids& ids) {
-  if (!line.is_object()) return "expected an object {\"id\", \"type\", \"names\"}";
-  const auto& object = line.get_object();
-  const auto* const names = object.if_contains("names");
+// Every name of "names", and the first primary one as the one to show.
+void add_names(const JsonEntry& entry, Subject& subject, Faults& faults) {
+  const auto* const names = entry.value("names");
+  if (names == nullptr && (entry.has("name") || entry.has("query"))) return;
   if (names == nullptr || !names->is_array() || names->get_array().empty())
-    return "\"names\" must be a list of at least one name";
-  if (names->get_array().size() > most_names) return fmt::format("more than {} names", most_names);
+    return faults.push_back("\"names\" must be a list of at least one name");
+  if (names->get_array().size() > most_names)
+    return faults.push_back(fmt::format("more than {} names", most_names));
   for (const auto& name : names->get_array())
-    if (auto fault = add_name(subject, name); !fault.empty()) return fault;
+    if (auto fault = add_name(subject, name); !fault.empty()) faults.push_back(std::move(fault));
+  if (subject.names.empty()) return;
   const auto shown = std::ranges::find(subject.names, NameKind::primary, &Name::kind);
   subject.name = (shown == subject.names.end() ? subject.names.front() : *shown).text;
-  subject.type = text_at(object, "type");
-  return settle_id(subject, text_at(object, "id"), ids);
+}
+
+void read_subject(const json::value& line, Subject& subject, Ids& ids, Faults& faults) {
+  if (!line.is_object())
+    return faults.push_back("expected an object {\"id\", \"type\", \"names\"}");
+  JsonEntry entry(line.get_object(), subject.origin, faults);
+  add_names(entry, subject, faults);
+  if (!faults.empty()) return;
+  read_entry(entry, subject);
+  const auto id = entry.text("id");
+  if (!faults.empty()) return;
+  if (auto fault = settle_id(subject, id ? id->text : "", ids); !fault.empty())
+    faults.push_back(std::move(fault));
 }
 
 // Adds problems of one file, but not a million of them.
@@ -67,8 +139,9 @@ class LineProblems {
   LineProblems(std::string file, Problems& problems)
       : file_(std::move(file)), problems_(problems) {}
 
-  void add(int line, std::string text) {
-    if (++count_ <= most_reported) problems_.add({file_, line, 1}, std::move(text));
+  void add(int line, Faults& faults) {
+    if (++count_ > most_reported) return;
+    for (auto& fault : faults) problems_.add({file_, line, 1}, std::move(fault));
   }
   // How many there were.
   std::size_t finish() {
@@ -93,13 +166,13 @@ std::string fault_of_file(const std::filesystem::path& file) {
   return {};
 }
 
-// The fault of the line, empty when there is none. `parser` allocates from a resource of the
-// caller.
-std::string read_line(std::string_view line, json::parser& parser, Subject& subject, Ids& ids) {
+// `parser` allocates from a resource of the caller.
+void read_line(
+    std::string_view line, json::parser& parser, Subject& subject, Ids& ids, Faults& faults) {
   json::error_code error;
   parser.write(line.data(), line.size(), error);
-  if (error) return "not JSON: " + error.message();
-  return read_subject(parser.release(), subject, ids);
+  if (error) faults.push_back("not JSON: " + error.message());
+  else read_subject(parser.release(), subject, ids, faults);
 }
 
 // Reads line after line. One parser and one memory resource serve them all.
@@ -116,11 +189,12 @@ void read_lines(std::istream& stream, Watchlist& list, LineProblems& problems) {
     Subject subject;
     subject.origin = {list.origin.file, number, 1};
     parser.reset(&memory);
-    auto fault = read_line(line, parser, subject, ids);
+    Faults faults;
+    read_line(line, parser, subject, ids, faults);
     parser.reset();  // drops what a faulty line left, while its memory is still there
     memory.release();
-    if (fault.empty()) list.subjects.push_back(std::move(subject));
-    else problems.add(number, std::move(fault));
+    if (faults.empty()) list.subjects.push_back(std::move(subject));
+    else problems.add(number, faults);
   }
 }
 

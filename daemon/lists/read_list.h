@@ -14,7 +14,7 @@ namespace newshound {
 
 // Nothing where not even the list's name could be read.
 std::optional<Watchlist> read_yaml_list(const std::filesystem::path& file, Problems& problems);
-// {"id", "type", "names": ["…" or {"name", "kind"}]} a line; the list is called like the file.
+// {"id", "type", "names": ["…" or {"name", "kind"}], …} a line; the list is called like the file.
 std::optional<Watchlist> read_jsonl_list(const std::filesystem::path& file, Problems& problems);
 
 using Ids = std::unordered_set<std::string>;

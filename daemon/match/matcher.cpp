@@ -1,125 +1,181 @@
 #include "match/matcher.h"
 
 #include <algorithm>
-#include <span>
 #include <tuple>
 #include <utility>
 
-#include "match/name_index.h"
+#include "match/judge.h"
+#include "match/query_eval.h"
+#include "text/repair.h"
 #include "text/sentence.h"
 
 namespace newshound {
+
 namespace {
 
-// Spelt as in the list there is no doubt about the name. Where case or diacritics differ there is
-// little: newsrooms drop both all the time, yet a few names and words differ in nothing else.
-constexpr double exact_score = 1.0;
-constexpr double folded_score = 0.9;
+constexpr std::size_t most_places = 20;  // of a query; as many as of a name
 
-// A text may name a subject hundreds of times; this many places convince anyone and keep an alert
-// readable. The score counts all of them.
-constexpr std::size_t most_evidence = 20;
-
-struct Found {
-  Field field = Field::text;
-  Hit hit;
+struct Topic {
+  std::size_t watchlist = 0;
+  std::size_t subject = 0;
+  CompiledQuery query;
 };
 
-double score_of(const Hit& hit) {
-  return hit.exact ? exact_score : folded_score;
-}
-
-bool same_subject(const Found& a, const Found& b) {
-  return a.hit.watchlist == b.hit.watchlist && a.hit.subject == b.hit.subject;
-}
-
-// By subject, then by place, the title first; at the same place the longest first, then the best.
-auto order(const Found& found) {
-  const Hit& hit = found.hit;
-  return std::tuple(hit.watchlist,
-                    hit.subject,
-                    found.field != Field::title,
-                    hit.start,
-                    ~hit.end,
-                    !hit.exact,
-                    hit.name);
-}
-
-std::vector<Found> find_all(const NameIndex& names, const Passage& passage) {
-  std::vector<Found> all;
-  for (const Hit& hit : names.find(passage.title)) all.push_back({Field::title, hit});
-  for (const Hit& hit : names.find(passage.text)) all.push_back({Field::text, hit});
-  std::ranges::sort(all, {}, order);
-  return all;
-}
-
-// A shorter name of the subject within a longer one is no place of its own. In the order above,
-// what lies within an earlier place ends no later than the farthest end so far.
-void drop_inner(std::vector<Found>& all) {
-  const Found* farthest = nullptr;
-  std::vector<Found> outer;
-  outer.reserve(all.size());
-  for (const Found& found : all) {
-    const bool inside = farthest != nullptr && same_subject(*farthest, found) &&
-                        farthest->field == found.field && found.hit.end <= farthest->hit.end;
-    if (inside) continue;
-    outer.push_back(found);
-    farthest = &outer.back();
+std::vector<Topic> topics_of(const std::vector<Watchlist>& watchlists) {
+  std::vector<Topic> topics;
+  for (std::size_t list = 0; list < watchlists.size(); ++list) {
+    const auto& subjects = watchlists[list].subjects;
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+      if (!subjects[i].particulars || subjects[i].particulars->query.empty()) continue;
+      // lists/ has told the user of a query that makes no sense.
+      if (const auto query = parse_query(subjects[i].particulars->query))
+        topics.push_back({list, i, CompiledQuery(*query)});
+    }
   }
-  all = std::move(outer);
+  return topics;
 }
 
-Evidence evidence_of(const Found& found, const Passage& passage, const Subject& subject) {
-  const std::string_view text = found.field == Field::title ? passage.title : passage.text;
-  const auto [start, end] = std::pair(found.hit.start, found.hit.end);
-  const Span quote = sentence_around(text, start, end);
-  return {.field = found.field,
-          .start = start,
-          .end = end,
-          .match = std::string(text.substr(start, end - start)),
+Evidence evidence_of(const QueryPlace& place, const Passage& passage, const std::string& query) {
+  const auto text = place.field == Field::title ? passage.title : passage.text;
+  const Span quote = sentence_around(text, place.start, place.end);
+  return {.field = place.field,
+          .start = place.start,
+          .end = place.end,
+          .match = std::string(text.substr(place.start, place.end - place.start)),
           .quote = std::string(text.substr(quote.start, quote.end - quote.start)),
-          .quote_start = start - quote.start,
-          .name = subject.names[found.hit.name].text,
-          .how = found.hit.exact ? "exact" : "folded"};
+          .quote_start = place.start - quote.start,
+          .name = query,
+          .how = "query"};
 }
 
-double best_score(std::span<const Found> places) {
-  double best = 0;
-  for (const Found& found : places) best = std::max(best, score_of(found.hit));
-  return best;
+Judgement judgement_of(const Topic& topic,
+                       std::span<const QueryPlace> places,
+                       const Passage& passage,
+                       const std::string& query,
+                       double threshold) {
+  Judgement judgement{
+      .verdict = Verdict::found, .threshold = threshold, .match = {}, .passed_over = {}};
+  judgement.match = {.watchlist = topic.watchlist,
+                     .subject = topic.subject,
+                     .score = 1,
+                     .parts = {{"the query holds", 1}},
+                     .evidence = {}};
+  for (const QueryPlace& place : places.first(std::min(places.size(), most_places)))
+    judgement.match.evidence.push_back(evidence_of(place, passage, query));
+  return judgement;
+}
+
+void point_at_original(Evidence& evidence, const Repaired& repaired, std::string_view original) {
+  evidence.start = repaired.original_offset(evidence.start);
+  evidence.end = repaired.original_offset(evidence.end);
+  evidence.match = original.substr(evidence.start, evidence.end - evidence.start);
+  const Span quote = sentence_around(original, evidence.start, evidence.end);
+  evidence.quote = original.substr(quote.start, quote.end - quote.start);
+  evidence.quote_start = evidence.start - quote.start;
+}
+
+auto order(const Judgement& judgement) {
+  return std::pair(judgement.match.watchlist, judgement.match.subject);
 }
 
 }  // namespace
 
 struct Matcher::Index {
   NameIndex names;
+  RelatedSubjects related;
+  std::vector<Topic> topics;
+
+  explicit Index(const std::vector<Watchlist>& watchlists)
+      : names(watchlists), related(watchlists), topics(topics_of(watchlists)) {}
+
+  void judge_names(const Passage& passage,
+                   double threshold,
+                   const std::vector<Watchlist>& watchlists,
+                   bool only_found,
+                   std::vector<Judgement>& judgements) const {
+    ReadPassage read(names, passage);
+    const std::vector<Found> all = find_places(names, read, watchlists);
+    const Court court{watchlists, names, related, read, all, threshold};
+    for (auto first = all.begin(); first != all.end();) {
+      const auto last = std::find_if_not(
+          first, all.end(), [&](const Found& next) { return same_subject(*first, next); });
+      const std::span places(first, last);
+      first = last;
+      if (only_found && !may_be_found(places, court)) continue;
+      auto judgement = newshound::judge({places.begin(), places.end()}, court, !only_found);
+      if (!only_found || judgement.verdict == Verdict::found)
+        judgements.push_back(std::move(judgement));
+    }
+  }
+
+  void judge_topics(const Passage& passage,
+                    double threshold,
+                    const std::vector<Watchlist>& watchlists,
+                    std::vector<Judgement>& judgements) const {
+    if (topics.empty()) return;
+    const QueryPassage words(passage.title, passage.text, passage.language);
+    for (const Topic& topic : topics) {
+      const auto& subject = watchlists[topic.watchlist].subjects[topic.subject];
+      if (const auto places = topic.query.evaluate(words))
+        judgements.push_back(
+            judgement_of(topic, *places, passage, subject.particulars->query, threshold));
+    }
+  }
+
+  std::vector<Judgement> judge_sound(const Passage& passage,
+                                     double threshold,
+                                     const std::vector<Watchlist>& watchlists,
+                                     bool only_found) const {
+    std::vector<Judgement> judgements;
+    judge_names(passage, threshold, watchlists, only_found, judgements);
+    judge_topics(passage, threshold, watchlists, judgements);
+    std::ranges::sort(judgements, {}, order);
+    return judgements;
+  }
+
+  // A damaged text is searched as it should be, and quoted as it is.
+  std::vector<Judgement> judge_all(const Passage& passage,
+                                   double threshold,
+                                   const std::vector<Watchlist>& watchlists,
+                                   bool only_found) const {
+    const auto title = repair(passage.title);
+    const auto text = repair(passage.text);
+    Passage sound = passage;
+    if (title) sound.title = title->text;
+    if (text) sound.text = text->text;
+    auto judgements = judge_sound(sound, threshold, watchlists, only_found);
+    const auto restore = [&](std::vector<Evidence>& places) {
+      for (Evidence& place : places) {
+        const bool in_title = place.field == Field::title;
+        const auto& repaired = in_title ? title : text;
+        if (!repaired) continue;
+        const std::string searched = std::move(place.match);
+        point_at_original(place, *repaired, in_title ? passage.title : passage.text);
+        if (place.match != searched) place.how += ", the encoding repaired";
+      }
+    };
+    for (Judgement& judgement : judgements) {
+      restore(judgement.match.evidence);
+      restore(judgement.passed_over);
+    }
+    return judgements;
+  }
 };
 
 Matcher::Matcher(std::vector<Watchlist> watchlists)
-    : watchlists_(std::move(watchlists)),
-      index_(std::make_unique<const Index>(NameIndex(watchlists_))) {}
+    : watchlists_(std::move(watchlists)), index_(std::make_unique<const Index>(watchlists_)) {}
 
 Matcher::~Matcher() = default;
 
 std::vector<Match> Matcher::match(const Passage& passage, double threshold) const {
-  std::vector<Found> all = find_all(index_->names, passage);
-  drop_inner(all);
   std::vector<Match> matches;
-  for (auto first = all.begin(); first != all.end();) {
-    const auto last = std::find_if(
-        first, all.end(), [&](const Found& next) { return !same_subject(*first, next); });
-    const std::span places(first, last);
-    Match match{.watchlist = first->hit.watchlist,
-                .subject = first->hit.subject,
-                .score = best_score(places),
-                .evidence = {}};
-    first = last;
-    if (match.score < threshold) continue;
-    for (const Found& found : places.first(std::min(places.size(), most_evidence)))
-      match.evidence.push_back(evidence_of(found, passage, subject_of(match)));
-    matches.push_back(std::move(match));
-  }
+  for (auto& judgement : index_->judge_all(passage, threshold, watchlists_, true))
+    matches.push_back(std::move(judgement.match));
   return matches;
+}
+
+std::vector<Judgement> Matcher::judge(const Passage& passage, double threshold) const {
+  return index_->judge_all(passage, threshold, watchlists_, false);
 }
 
 std::size_t Matcher::subject_count() const {

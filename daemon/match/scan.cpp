@@ -38,6 +38,17 @@ json::object json_of(const Evidence& evidence) {
           {"how", evidence.how}};
 }
 
+// Put together by hand, because Boost.JSON writes 0.9 as 9E-1.
+std::string json_of(const std::vector<ScorePart>& parts) {
+  std::string list;
+  for (const ScorePart& part : parts)
+    list += fmt::format(R"({}{{"what":{},"value":{}}})",
+                        list.empty() ? "" : ",",
+                        json::serialize(json::value(part.what)),
+                        part.value);
+  return '[' + list + ']';
+}
+
 }  // namespace
 
 Result<ScanDocument> parse_scan_line(std::string_view line) {
@@ -60,16 +71,17 @@ Result<ScanDocument> parse_scan_line(std::string_view line) {
   return document;
 }
 
-// Put together by hand, because Boost.JSON writes 0.9 as 9E-1.
 std::string scan_line(const ScanDocument& document, const Matcher& matcher, const Match& match) {
   json::array evidence;
   for (const Evidence& item : match.evidence) evidence.push_back(json_of(item));
-  return fmt::format(R"({{"doc":{},"entity":{},"watchlist":{},"score":{},"evidence":{}}})",
-                     json::serialize(document.doc),
-                     json::serialize(json::value(matcher.subject_of(match).id)),
-                     json::serialize(json::value(matcher.list_of(match).id)),
-                     match.score,
-                     json::serialize(evidence));
+  return fmt::format(
+      R"({{"doc":{},"entity":{},"watchlist":{},"score":{},"evidence":{},"parts":{}}})",
+      json::serialize(document.doc),
+      json::serialize(json::value(matcher.subject_of(match).id)),
+      json::serialize(json::value(matcher.list_of(match).id)),
+      match.score,
+      json::serialize(evidence),
+      json_of(match.parts));
 }
 
 }  // namespace newshound

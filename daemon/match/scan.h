@@ -22,7 +22,7 @@ struct ScanDocument {
 // Other keys are ignored, null is absent.
 Result<ScanDocument> parse_scan_line(std::string_view line);
 
-// One line of output, without a line feed: {"doc", "entity", "watchlist", "score", "evidence"}.
+// One line of output, without a line feed: {"doc", "entity", "watchlist", "score", "evidence", "parts"}.
 std::string scan_line(const ScanDocument& document, const Matcher& matcher, const Match& match);
 
 }  // namespace newshound

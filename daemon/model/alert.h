@@ -27,6 +27,7 @@ struct Alert {
   UtcTime created;
   Severity severity = Severity::medium;
   double score = 0;
+  std::vector<ScorePart> parts;  // what the score is made of
 
   struct Who {
     std::string id;  // of the subject in its list

@@ -27,6 +27,10 @@ json::object json_of(const Evidence& evidence) {
           {"how", evidence.how}};
 }
 
+json::object json_of(const ScorePart& part) {
+  return {{"what", part.what}, {"value", part.value}};
+}
+
 // Readers of one field each: what is missing or of another type becomes the default.
 std::string text_at(const json::object& object, std::string_view key) {
   const auto* value = object.if_contains(key);
@@ -80,9 +84,19 @@ std::vector<Evidence> evidence_at(const json::object& object) {
   return list;
 }
 
-double score_at(const json::object& object) {
-  const auto* value = object.if_contains("score");
+double number_at(const json::object& object, std::string_view key) {
+  const auto* value = object.if_contains(key);
   return value != nullptr && value->is_number() ? value->to_number<double>() : 0;
+}
+
+std::vector<ScorePart> parts_at(const json::object& object) {
+  std::vector<ScorePart> list;
+  const auto* value = object.if_contains("parts");
+  if (value == nullptr || !value->is_array()) return list;
+  for (const auto& item : value->get_array())
+    if (item.is_object())
+      list.push_back({text_at(item.get_object(), "what"), number_at(item.get_object(), "value")});
+  return list;
 }
 
 }  // namespace
@@ -90,6 +104,8 @@ double score_at(const json::object& object) {
 std::string to_json(const Alert& alert) {
   json::array evidence;
   for (const auto& item : alert.evidence) evidence.push_back(json_of(item));
+  json::array parts;
+  for (const auto& part : alert.parts) parts.push_back(json_of(part));
   const json::object subject{{"id", alert.subject.id},
                              {"name", alert.subject.name},
                              {"type", alert.subject.type},
@@ -116,7 +132,8 @@ std::string to_json(const Alert& alert) {
                                       {"subject", subject},
                                       {"article", article},
                                       {"feed", feed},
-                                      {"evidence", std::move(evidence)}});
+                                      {"evidence", std::move(evidence)},
+                                      {"parts", std::move(parts)}});
 }
 
 Result<Alert> alert_from_json(std::string_view text) {
@@ -133,7 +150,8 @@ Result<Alert> alert_from_json(std::string_view text) {
   alert.kind = kind_of(text_at(object, "kind"));
   alert.created = parse_utc(text_at(object, "created")).value_or(UtcTime{});
   alert.severity = severity_of(text_at(object, "severity")).value_or(Severity::medium);
-  alert.score = score_at(object);
+  alert.score = number_at(object, "score");
+  alert.parts = parts_at(object);
   alert.message = text_at(object, "message");
   alert.subject = {.id = text_at(subject, "id"),
                    .name = text_at(subject, "name"),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -25,6 +26,7 @@ std::string reason(const Evidence& evidence) {
   if (evidence.how == "exact") return fmt::format("the name “{}”, letter for letter", name);
   if (evidence.how == "folded")
     return fmt::format("the name “{}”, apart from capitals and accents", name);
+  if (evidence.how == "query") return fmt::format("the query “{}”", name);
   return fmt::format("the name “{}” ({})", name, printable(evidence.how));
 }
 
@@ -83,8 +85,8 @@ std::vector<Piece> cut(std::string_view quote, const std::vector<Mark>& marks) {
 }
 
 // Everything in `evidence` that stands in the same sentence as `first`.
-Passage passage_of(const Evidence& first, const std::vector<Evidence>& evidence) {
-  Passage passage{.field = first.field, .pieces = {}, .reasons = {}};
+QuotedPassage passage_of(const Evidence& first, const std::vector<Evidence>& evidence) {
+  QuotedPassage passage{.field = first.field, .pieces = {}, .reasons = {}};
   std::vector<Mark> marks;
   for (const auto& item : evidence) {
     if (item.field != first.field || item.quote != first.quote) continue;
@@ -112,12 +114,23 @@ Passages passages(const Alert& alert) {
   return result;
 }
 
-std::string score_in_words(double score) {
-  const auto* word = score >= 0.9   ? "strong"
-                     : score >= 0.7 ? "good"
-                     : score >= 0.5 ? "fair"
-                                    : "weak";
-  return fmt::format("{:.2f} ({})", score, word);
+std::string score_in_words(const Alert& alert) {
+  const auto* word = alert.score >= 0.9   ? "strong"
+                     : alert.score >= 0.7 ? "good"
+                     : alert.score >= 0.5 ? "fair"
+                                          : "weak";
+  auto text = fmt::format("{:.2f} ({})", alert.score, word);
+  std::string_view separator = ": ";
+  for (const auto& part : alert.parts) {
+    if (std::abs(part.value) < 0.005) continue;  // says how, changes nothing
+    text += fmt::format("{}{} {}{:.2f}",
+                        separator,
+                        printable(part.what),
+                        part.value < 0 ? "−" : "",
+                        std::abs(part.value));
+    separator = "; ";
+  }
+  return text;
 }
 
 std::string delay_in_words(const Alert::What& article) {

@@ -17,7 +17,7 @@ struct Piece {
 };
 
 // One sentence of the article with everything in it that speaks for the subject.
-struct Passage {
+struct QuotedPassage {
   Field field = Field::text;
   std::vector<Piece> pieces;
   std::vector<std::string> reasons;  // why each mark is one, without repeats
@@ -25,13 +25,13 @@ struct Passage {
 
 // The first passages of an alert; `left_out` counts what was not shown.
 struct Passages {
-  std::vector<Passage> list;
+  std::vector<QuotedPassage> list;
   std::size_t left_out = 0;
 };
 Passages passages(const Alert& alert);
 
-// "0.95 (strong)"
-std::string score_in_words(double score);
+// "0.86 (good): name found 1.00; in a grammatical case −0.14"
+std::string score_in_words(const Alert& alert);
 // "7m30s later", "at once", for how long after its date an article was seen; empty without a date.
 std::string delay_in_words(const Alert::What& article);
 // "Agencija Sever" or, for a feed without a name, its URL.

@@ -156,7 +156,7 @@ std::string details(const Alert& alert) {
          row("Published",
              what.published ? safe(format_local(*what.published)) : "the feed gives no date") +
          row("Seen", safe(format_local(what.seen) + (delay.empty() ? "" : ", " + delay))) +
-         row("Score", score_in_words(alert.score)) + row("Note", safe(who.note)) +
+         row("Score", escaped(score_in_words(alert))) + row("Note", safe(who.note)) +
          row("Reference", link(who.reference, safe(who.reference))) + "</table>\n";
 }
 

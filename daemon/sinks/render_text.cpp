@@ -96,7 +96,7 @@ void add_why(Page& page, const Alert& alert, bool color) {
   }
   if (left_out > 0)
     page.row("", fmt::format("and {} more {}", left_out, left_out == 1 ? "place" : "places"));
-  page.row("Score", score_in_words(alert.score));
+  page.row("Score", score_in_words(alert));
 }
 
 void add_times(Page& page, const Alert::What& article) {

@@ -4,6 +4,7 @@
 
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 
 #include "text/fold_table.h"
 
@@ -88,6 +89,10 @@ std::string slug(std::string_view name) {
     out += plain;
   }
   return composed(out);
+}
+
+bool is_small(char32_t code) {
+  return u_islower(static_cast<UChar32>(code)) != 0;
 }
 
 }  // namespace newshound

@@ -18,6 +18,9 @@ std::string_view folded(char32_t code);
 // belongs to one?
 bool is_word(char32_t code);
 
+// Is it a small letter? Letters of scripts without case are none.
+bool is_small(char32_t code);
+
 // One code point at `at`, which moves behind it. Bad bytes give U+FFFD, one at a time.
 char32_t next_code_point(std::string_view text, std::size_t& at);
 

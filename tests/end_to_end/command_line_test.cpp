@@ -44,7 +44,8 @@ TEST(CommandLine, HelpsWithEveryCommand) {
                                    {"outbox", "drop"},
                                    {"test-alert"},
                                    {"parse"},
-                                   {"scan"}}) {
+                                   {"scan"},
+                                   {"explain"}}) {
     auto asking = command;
     asking.emplace_back("--help");
     const auto ending = desk.newshound(asking);
@@ -70,6 +71,8 @@ TEST(CommandLine, Ends64WhenItIsWrong) {
                                  {"outbox", "replay"},
                                  {"alerts", "--since", "yesterday"},
                                  {"scan"},
+                                 {"explain"},
+                                 {"explain", "--watchlist", "x", "--year", "soon"},
                                  {"parse"},
                                  {"scan", "--watchlist", "x", "--threshold", "2"}}) {
     const auto ending = desk.newshound(wrong);
@@ -230,6 +233,96 @@ TEST(CommandLine, ScansPlainText) {
   ASSERT_EQ(lines.size(), 1U);
   EXPECT_EQ(text_at(lines[0], {"entity"}), "q1");
   EXPECT_EQ(text_at(lines[0], {"watchlist"}), "list");
+}
+
+TEST(CommandLine, ScansWithTheEntriesThatHaveNoFault) {
+  const Desk desk;
+  desk.save("list.yaml", "watchlist: a\nentries:\n  - Ana Primer\n  - name: Bo Ivić\n    tag: x\n");
+  const auto ending = desk.newshound(
+      {"scan", "--text", "--watchlist", desk / "list.yaml"}, {}, "Ana Primer met Bo Ivić.");
+  EXPECT_EQ(ending.exit, 78);
+  EXPECT_TRUE(contains(ending.err, "list.yaml:5:5: ")) << ending.err;
+  const auto lines = parse_lines(ending.out);
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_EQ(text_at(lines[0], {"entity"}), "ana-primer");
+}
+
+// The sum of the parts of what `scan` printed.
+double sum_of_parts(const json::object& line) {
+  double sum = 0;
+  for (const auto& part : line.at("parts").as_array()) sum += part.at("value").to_number<double>();
+  return sum;
+}
+
+TEST(CommandLine, ScansWithThePartsOfEachScore) {
+  const Desk desk;
+  desk.save("list.yaml", "watchlist: a\nentries: [Ana Primer]\n");
+  const auto ending =
+      desk.newshound({"scan", "--text", "--watchlist", desk / "list.yaml"}, {}, "ANA PRIMER");
+  const auto lines = parse_lines(ending.out);
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_GT(lines[0].at("parts").as_array().size(), 1U);
+  EXPECT_NEAR(sum_of_parts(lines[0]), lines[0].at("score").to_number<double>(), 1e-9);
+}
+
+TEST(CommandLine, ExplainsWhatIsFound) {
+  const Desk desk;
+  desk.save("list.yaml",
+            "watchlist: Officials\nentries:\n  - name: Aleksandar Vulin\n    context: [BIA]\n");
+  const auto ending = desk.newshound({"explain", "--watchlist", desk / "list.yaml", "--lang", "ru"},
+                                     {},
+                                     "Пришёл БИА. С Александром Вулиным говорили.");
+  EXPECT_EQ(ending.exit, 0) << ending.err;
+  for (const auto* part : {"Aleksandar Vulin (aleksandar-vulin), on the list Officials: found",
+                           "    +1.00  name found\n",
+                           "context: \"BIA\" is in the text as \"БИА\"",
+                           "0.50 is enough",
+                           "С »Александром Вулиным« говорили.",
+                           "the name “Aleksandar Vulin” (",
+                           "list.yaml:3:11)",
+                           "“Вулиным” (vulinym) for “Vulin”: with the ending -ym"})
+    EXPECT_TRUE(contains(ending.out, part)) << part << "\nin\n" << ending.out;
+}
+
+TEST(CommandLine, ExplainsWhySomebodyIsNotFound) {
+  const Desk desk;
+  desk.save("list.yaml", "watchlist: Officials\nentries: [Aleksandar Vulin, Ana Primer]\n");
+  desk.save("text.txt", "Yesterday Marko Vulin scored.");
+  const auto ask = [&](const std::string& who) {
+    return desk.newshound({"explain",
+                           "--watchlist",
+                           desk / "list.yaml",
+                           "--subject",
+                           who,
+                           (desk / "text.txt").string()});
+  };
+  const auto ending = ask("aleksandar VULIN");
+  EXPECT_EQ(ending.exit, 0) << ending.err;
+  EXPECT_TRUE(contains(ending.out, "on the list Officials: not found")) << ending.out;
+  EXPECT_TRUE(contains(ending.out, "\"Marko\" beside it is another given name")) << ending.out;
+  EXPECT_EQ(ask("Petar").exit, 1);
+  EXPECT_TRUE(contains(ask("Petar").err, "nobody on these lists")) << ask("Petar").err;
+}
+
+TEST(CommandLine, ChecksTheExamplesOfTheLists) {
+  const Desk desk;
+  configure_small(desk);
+  desk.save(
+      "people.yaml",
+      "watchlist: People\nentries:\n  - name: Ana Primer\n    should_match: [Somebody else]\n");
+  auto yaml = desk.read("newshound.yaml");
+  yaml.replace(yaml.find(shipped_watchlists().string()),
+               shipped_watchlists().string().size(),
+               "people.yaml");
+  desk.save("newshound.yaml", yaml);
+  const auto ending = desk.newshound({"check"});
+  EXPECT_EQ(ending.exit, 78);
+  EXPECT_TRUE(contains(ending.err,
+                       "people.yaml:4:20: should_match: \"Ana Primer\" is not found in this text"))
+      << ending.err;
+  const auto run = desk.run_once();
+  EXPECT_EQ(run.exit, 0) << "a failed example stops nothing";
+  EXPECT_TRUE(contains(run.err, "people.yaml:4:20: should_match")) << run.err;
 }
 
 TEST(CommandLine, ScansWhatIsStoredForANewList) {

@@ -144,22 +144,32 @@ TEST_F(DaemonTest, UsesTheNewWatchlistFromTheNextPollOn) {
   EXPECT_EQ(text_at(parse_lines(desk_.read("alerts.jsonl"))[1], {"subject", "name"}), "Ana Primer");
 }
 
-TEST_F(DaemonTest, KeepsItsWatchlistsWhenOneBreaks) {
+TEST_F(DaemonTest, KeepsAWatchlistThatCannotBeRead) {
   Daemon daemon(desk_);
   ASSERT_TRUE(archives(1));
-  desk_.save("lists/people.yaml",
-             "watchlist: People\nentries:\n  - name: Ana Primer\n    alliases: [A]\n");
-  EXPECT_TRUE(daemon.logs("people.yaml:4:5: ", 2s)) << daemon.process().err();
-  EXPECT_TRUE(daemon.logs("the ones read before stay in force"));
+  desk_.save("lists/more.yaml", "watchlist: More\nentries: [Ana Primer]\n");
+  ASSERT_TRUE(daemon.logs("watchlists reloaded: 1 feed, 2 subjects on 2 watchlists", 2s));
+  desk_.save("lists/people.yaml", "watchlist: People\nentries: [\n");
+  EXPECT_TRUE(daemon.logs("people.yaml:", 2s)) << daemon.process().err();
+  EXPECT_TRUE(daemon.logs("the watchlist \"People\" stays as it was read before"));
+  EXPECT_TRUE(daemon.logs("2 subjects on 2 watchlists"));
   // The list of before still alerts.
   server_.answer("/late", {.body = rss({"Aleksandar Vulin arrives late"})});
   configure("  - " + server_.url("/late"));
   daemon.process().signal(SIGHUP);
-  EXPECT_TRUE(daemon.logs("not reloaded"));
-  desk_.save("lists/people.yaml", "watchlist: People\nentries: [Aleksandar Vulin]\n");
-  EXPECT_TRUE(daemon.logs("watchlists reloaded", 2s));
-  daemon.process().signal(SIGHUP);
   EXPECT_TRUE(archives(2));
+}
+
+TEST_F(DaemonTest, LeavesOutTheEntriesThatHaveFaults) {
+  desk_.save("lists/people.yaml",
+             "watchlist: People\nentries:\n  - Aleksandar Vulin\n  - name: Ana Primer\n"
+             "    alliases: [A]\n");
+  Daemon daemon(desk_);
+  EXPECT_TRUE(daemon.logs("people.yaml:5:5: ")) << daemon.process().err();
+  EXPECT_TRUE(daemon.logs("1 subject on 1 watchlist"));
+  EXPECT_TRUE(daemon.logs("1 problem in the watchlists"));
+  EXPECT_TRUE(archives(1));
+  EXPECT_EQ(desk_.newshound({"check"}).exit, 78);
 }
 
 TEST_F(DaemonTest, KeepsItsConfigurationWhenTheNewOneIsBroken) {

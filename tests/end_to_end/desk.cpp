@@ -38,7 +38,7 @@ Process::Options Desk::command(const Arguments& arguments, const Environment& en
                            .input = {},
                            .directory = home_.path()};
   options.arguments.insert(options.arguments.end(), arguments.begin(), arguments.end());
-  if (arguments.front() != "parse")
+  if (arguments.front() != "parse" && arguments.front() != "explain")
     options.arguments.insert(options.arguments.end(), {"--config", home_ / "newshound.yaml"});
   return options;
 }

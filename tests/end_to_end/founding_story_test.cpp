@@ -29,7 +29,8 @@ const std::set<std::pair<std::string, std::string>> expected{
     {"agency-a.xml", "putin"},
     {"agency-a.xml", "vucic"},
     {"agency-b.xml", "vulin"},
-    {"agency-b.xml", "putin"},  // "Vu?i?" is nobody's name
+    {"agency-b.xml", "putin"},
+    {"agency-b.xml", "vucic"},  // as "Vu?i?"
     {"aggregator.xml", "vulin"},
     {"aggregator.xml", "putin"},
     {"moscow-1.xml", "vulin"},

@@ -122,7 +122,7 @@ std::vector<std::string> strangers(const SourceFile& file) {
 TEST(Layers, AreWrittenInTheBuildOfTheDaemon) {
   for (const auto& folder : daemon_folders())
     EXPECT_TRUE(house().contains(folder)) << folder << " has no house_module()";
-  EXPECT_EQ(house().at("feed").rank, 2);
+  EXPECT_EQ(house().at("feed").rank, 3);
   EXPECT_EQ(house().at("base").depends, std::set<std::string>{});
 }
 

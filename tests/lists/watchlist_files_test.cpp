@@ -126,9 +126,9 @@ TEST_F(WatchlistFiles, LeaveOutFaultyEntriesAndKeepTheOthers) {
              "critical, found \"lowest\"",
              "a.yaml:8:33: entries[6] (Ana Ivić): reference: expected a web address (https://…); "
              "other texts fit into \"note\"",
+             "a.yaml:9:42: entries[7] (Ana Ivić): aliases: expected a text, found a mapping",
              "a.yaml:9:37: entries[7] (Ana Ivić): aliases: the name \"?\" has no letters; it would "
-             "never or always be found",
-             "a.yaml:9:42: entries[7] (Ana Ivić): aliases: expected a text, found a mapping"}));
+             "never or always be found"}));
 }
 
 TEST_F(WatchlistFiles, RefuseASecondEntryOfTheSameId) {

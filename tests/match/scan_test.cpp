@@ -54,10 +54,13 @@ TEST(ScanLine, IsWrittenAsDocumented) {
   const auto matches = matcher.match(
       {.title = document->title, .text = document->text, .language = document->language});
   ASSERT_EQ(matches.size(), 1U);
-  EXPECT_EQ(scan_line(*document, matcher, matches[0]),
-            R"({"doc":"d\"1","entity":"vulin","watchlist":"serbia","score":0.9,"evidence":[)"
-            R"({"field":"text","start":6,"end":22,"match":"ALEKSANDAR Vulin",)"
-            R"("quote":"ALEKSANDAR Vulin left.","name":"Aleksandar Vulin","how":"folded"}]})");
+  EXPECT_EQ(
+      scan_line(*document, matcher, matches[0]),
+      R"({"doc":"d\"1","entity":"vulin","watchlist":"serbia","score":0.9,"evidence":[)"
+      R"({"field":"text","start":6,"end":22,"match":"ALEKSANDAR Vulin",)"
+      R"("quote":"ALEKSANDAR Vulin left.","name":"Aleksandar Vulin","how":"folded"}],"parts":[)"
+      R"({"what":"name found","value":1},)"
+      R"({"what":"differs in case or diacritics","value":-0.1}]})");
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ Alert whole() {
   alert.created = from_unix_millis(1'725'444'060'250);
   alert.severity = Severity::high;
   alert.score = 0.75;
+  alert.parts = {{"name found", 1}, {"another spelling of the name", -0.25}};
   alert.subject = {.id = "vulin",
                    .name = "Aleksandar Vulin",
                    .type = "person",
@@ -71,7 +72,9 @@ TEST(AlertJson, NamesItsFieldsForEver) {
             R"("feed":{"name":"Agencija Sever","url":"https://agencija.example/rss.xml",)"
             R"("tags":["serbia","agency"]},"evidence":[{"field":"title","start":0,"end":31,)"
             R"("match":"Александар Вулин","quote":"Александар Вулин у Владивостоку",)"
-            R"("quote_start":0,"name":"Александар Вулин","how":"exact"}]})");
+            R"("quote_start":0,"name":"Александар Вулин","how":"exact"}],)"
+            R"("parts":[{"what":"name found","value":1E0},)"
+            R"({"what":"another spelling of the name","value":-2.5E-1}]})");
 }
 
 TEST(AlertJson, IgnoresFieldsOfALaterVersion) {

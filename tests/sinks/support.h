@@ -26,6 +26,7 @@ inline Alert sample_alert() {
   alert.created = at("2024-09-05T08:07:31Z");
   alert.severity = Severity::high;
   alert.score = 0.95;
+  alert.parts = {{"name found", 1}, {"spelt as on the list", 0}, {"without a middle name", -0.05}};
   alert.subject = {.id = "vulin",
                    .name = "Aleksandar Vulin",
                    .type = "person",

@@ -71,10 +71,10 @@ TEST_F(WebhookTest, SignsWithEachSecretAsKnownVectorsSay) {
             R"("type":"","watchlist":"","watchlist_id":"","tags":[],"reference":"","note":""},)"
             R"("article":{"key":"","title":"","link":"","author":"","language":"",)"
             R"("published":null,"seen":"1970-01-01T00:00:00Z"},)"
-            R"("feed":{"name":"","url":"","tags":[]},"evidence":[]}})");
+            R"("feed":{"name":"","url":"","tags":[]},"evidence":[],"parts":[]}})");
   EXPECT_EQ(header(http.requests[0], "webhook-signature"),
-            "v1,Z1NcC8FrhuGLzhIZmU450zcVN9fFkm10RI1MHDVt+j4= "
-            "v1,IIvrFG/XbLdk9BN2WwXEocrTUgTPDJZYBqNEesOGvkQ=");
+            "v1,QHyNAI0R3QcSWrFFRoam20JpLl7EgdOJQlP0XrUd0LY= "
+            "v1,LtNoFwt7PjajF7thM0KXKxmZBGyBwIL/OYsvc2KCZXc=");
 }
 
 TEST_F(WebhookTest, KeepsIdAndBodyOverRetriesAndMovesTheTimestamp) {

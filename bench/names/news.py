@@ -1,0 +1,38 @@
+#!/usr/bin/env python3
+"""False alarms: a whole sanctions list against plain news, as alerts per 1,000 documents.
+
+Usage: bench/names/news.py DATA [--newshound build/bench/newshound] [--list lists/sdn-persons-2026.jsonl] [--show N]
+
+DATA is the unpacked folder of the public name data; news/*.jsonl are scanned with the daemon's own
+threshold. --show prints the N most frequent alerts, to be read by a person.
+"""
+import argparse
+import collections
+import json
+import os
+import subprocess
+
+
+def main():
+    here = os.path.dirname(os.path.abspath(__file__))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data")
+    parser.add_argument("--newshound", default=f"{here}/../../build/bench/newshound")
+    parser.add_argument("--list", default="lists/sdn-persons-2026.jsonl")
+    parser.add_argument("--show", type=int, default=0)
+    options = parser.parse_args()
+    for name in sorted(os.listdir(f"{options.data}/news")):
+        path = f"{options.data}/news/{name}"
+        found = subprocess.run([options.newshound, "scan", "--watchlist", f"{options.data}/{options.list}", path],
+                               stdout=subprocess.PIPE, check=True).stdout.decode()
+        alerts = [json.loads(line) for line in found.split("\n") if line]
+        with open(path, encoding="utf8") as lines:
+            documents = sum(1 for _ in lines)
+        print(f"{name}: {len(alerts)} alerts in {documents} documents, {1000 * len(alerts) / documents:.1f} per 1,000")
+        kinds = collections.Counter((a["evidence"][0]["name"], a["evidence"][0]["match"], a["score"]) for a in alerts)
+        for (listed, match, score), count in kinds.most_common(options.show):
+            print(f"  {count:3} x {listed}: {match} ({score})")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+#pragma once
+// A name at a place of a text, judged: which words of the text are which of the name, what is
+// missing, what is there instead, and how much that says. The weights are in mention.cpp. Pure.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "match/read_text.h"
+#include "model/match.h"
+#include "names/person_name.h"
+
+namespace newshound {
+
+struct CompiledPart {
+  TokenId token = 0;
+  PartRole role = PartRole::word;
+};
+
+// A name of a list as it is compared.
+struct NameView {
+  std::string_view text;  // as on the list
+  std::span<const CompiledPart> parts;
+  const Vocabulary& vocabulary;
+
+  // How common a surname is, 0 to 3: in the world (names/) or on the lists themselves.
+  int commonness(std::size_t part) const;
+};
+
+struct Mention {
+  std::size_t first = 0;  // words of the text
+  std::size_t last = 0;
+  std::vector<ScorePart> parts;
+  std::string how;
+
+  double score() const;
+};
+
+// A person whose given name is (or begins with) the word `given_at` and whose surname is the word
+// `surname_at`, at most three words apart.
+std::optional<Mention> person_mention(const NameView& name,
+                                      const ReadText& text,
+                                      std::size_t given_at,
+                                      std::size_t surname_at);
+// All words of a name in a row; the name's part number `part` is at the word `at`.
+std::optional<Mention> mention_in_a_row(const NameView& name,
+                                        const ReadText& text,
+                                        std::size_t part,
+                                        std::size_t at);
+// The name's last surname by itself.
+std::optional<Mention> surname_mention(const NameView& name, const ReadText& text, std::size_t at);
+
+}  // namespace newshound

@@ -1,0 +1,110 @@
+#include "match/read_text.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "text/fold.h"
+#include "text/fold_table.h"
+
+namespace newshound {
+
+namespace {
+
+// Words that are frequent in languages without cases and no words of Slavic languages or Hungarian.
+constexpr std::string_view little_words =
+    "the of and was were for with that from by has have said his her they which will would been "
+    "are this but not it der die das und ist nicht von eine auf fur auch sich werden durch "
+    "les des et une dans pour que qui sur avec au della nel il di degli una mais foi uma nao "
+    "een niet voor el en";
+
+const std::unordered_set<std::uint64_t>& little_word_hashes() {
+  static const auto made = [] {
+    std::unordered_set<std::uint64_t> hashes;
+    for (const Word& word : words_of(little_words)) hashes.insert(word.hash);
+    return hashes;
+  }();
+  return made;
+}
+
+bool is_letter_at(std::string_view text, std::size_t at) {
+  return at < text.size() && role_of(decode(text, at)) == Role::letter;
+}
+
+// Is the "?" between two words, or at the end of one, a letter that got lost? Between letters it is
+// hardly anything else. Where that happened in the text, it is too before a small letter's word.
+bool lost_between(std::string_view text, const Word& first, const Word& second) {
+  return second.start == first.end() + 1 && text[first.end()] == '?';
+}
+
+std::uint64_t hash_of(std::string_view text, const Word& word) {
+  // FNV-1a over the folded letters; only damaged words are hashed so.
+  std::uint64_t hash = 0xCBF29CE484222325;
+  for (const char c : fold(text.substr(word.start, word.size)))
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+  return hash;
+}
+
+// "Vu?i?" is one word with two letters lost, where words_of sees two.
+std::vector<Word> with_lost_letters(std::string_view text, std::vector<Word> words) {
+  if (!text.contains('?')) return words;
+  std::vector<Word> whole;
+  bool damaged = false;
+  for (const Word& word : words) {
+    if (!whole.empty() && lost_between(text, whole.back(), word)) {
+      whole.back().size = static_cast<std::uint32_t>(word.end() - whole.back().start);
+      damaged = true;
+    } else {
+      whole.push_back(word);
+    }
+  }
+  if (!damaged) return words;
+  for (Word& word : whole) {
+    // Also at the ends: "?ivkovi? said".
+    const bool before = word.start > 0 && text[word.start - 1] == '?' &&
+                        (word.start == 1 || text[word.start - 2] == ' ');
+    if (before) --word.start, ++word.size;
+    const auto end = word.end();
+    const bool goes_on = end + 2 < text.size() && text[end] == '?' && text[end + 1] != '?' &&
+                         (text[end + 1] != ' ' || is_letter_at(text, end + 2));
+    if (goes_on) ++word.size;
+    if (text.substr(word.start, word.size).contains('?')) word.hash = hash_of(text, word);
+  }
+  return whole;
+}
+
+}  // namespace
+
+bool ReadText::inflects() const {
+  if (inflects_) return *inflects_;
+  std::size_t little = 0;
+  const std::size_t count = std::min<std::size_t>(words.size(), 400);
+  for (std::size_t i = 0; i < count; ++i) little += little_word_hashes().count(words[i].hash);
+  inflects_ = little * 12 < count || little < 2;
+  return *inflects_;
+}
+
+bool ReadText::is_small(std::size_t i) const {
+  std::size_t at = words[i].start;
+  return newshound::is_small(decode(text, at));
+}
+
+bool ReadText::is_initial(std::size_t i) const {
+  const auto word = spelling(i);
+  if (word.size() > 4 || is_small(i)) return false;
+  std::size_t at = 0;
+  decode(word, at);
+  if (at == word.size()) return true;
+  // "Yu.", but not "EU."
+  const std::size_t end = words[i].end();
+  const bool dotted = end < text.size() && text[end] == '.';
+  const bool second_is_small = newshound::is_small(decode(word, at));
+  return dotted && second_is_small && at == word.size();
+}
+
+ReadText read_text(std::string_view text, const Vocabulary& vocabulary) {
+  ReadText read{.text = text, .words = with_lost_letters(text, words_of(text)), .known = {}};
+  read.known = vocabulary.know(text, read.words);
+  return read;
+}
+
+}  // namespace newshound

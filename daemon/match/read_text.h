@@ -1,0 +1,39 @@
+#pragma once
+// A text as names are looked for in it: its words, and what the vocabulary knows of each.
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "match/vocabulary.h"
+#include "match/words.h"
+
+namespace newshound {
+
+struct ReadText {
+  std::string_view text;
+  std::vector<Word> words;
+  std::vector<const KnownWord*> known;  // one for each word
+  mutable std::optional<bool> inflects_ = {};
+
+  std::size_t size() const { return words.size(); }
+  std::string_view spelling(std::size_t i) const {
+    return text.substr(words[i].start, words[i].size);
+  }
+  // A name does not go on across a full stop, a comma …
+  bool stop_before(std::size_t i) const { return stop_between(text, words[i - 1], words[i]); }
+  // Between the word and the one before it.
+  std::string_view gap_before(std::size_t i) const {
+    return text.substr(words[i - 1].end(), words[i].start - words[i - 1].end());
+  }
+  bool is_small(std::size_t i) const;    // begins with a small letter
+  bool is_initial(std::size_t i) const;  // "A." or "Yu."
+  // Could a name stand here in a grammatical case? Not in English, German, French, Spanish, Italian,
+  // Portuguese or Dutch, which are told by their little words: what feeds say of their language is
+  // often not true of an entry.
+  bool inflects() const;
+};
+
+ReadText read_text(std::string_view text, const Vocabulary& vocabulary);
+
+}  // namespace newshound

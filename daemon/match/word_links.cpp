@@ -1,0 +1,164 @@
+#include "match/word_links.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "names/given_names.h"
+#include "names/spelling.h"
+#include "text/fold.h"
+
+namespace newshound {
+
+namespace {
+
+// The surer a rule, the lower; where two words of the name fit, the surer one is meant.
+enum class Rule { same_letters, spelling, given_name, initial };
+
+struct Ranked {
+  Rule rule = Rule::same_letters;
+  WordLink link;
+};
+
+bool is_vowel(char c) {
+  return std::string_view("aeiou").contains(c);
+}
+
+// "with the ending -u", "with the ending -om in place of -a"
+std::string ending_in_words(std::string_view name, std::string_view word, bool possessive) {
+  const auto same = static_cast<std::size_t>(std::ranges::mismatch(name, word).in1 - name.begin());
+  const auto* kind = possessive ? " (a possessive or a woman's form)" : "";
+  // "Aleksandar", "Aleksandrom"
+  if (name.size() > 2 && is_vowel(name[name.size() - 2])) {
+    auto without = std::string(name);
+    without.erase(name.size() - 2, 1);
+    if (word.starts_with(without) && word.size() > without.size())
+      return fmt::format(
+          "with the ending -{}, the last vowel dropped{}", word.substr(without.size()), kind);
+  }
+  const auto dropped = name.substr(same);
+  const auto added = word.substr(same);
+  if (dropped.size() > 3 || added.empty())
+    return fmt::format("in a grammatical case and another spelling{}", kind);
+  if (dropped.empty()) return fmt::format("with the ending -{}{}", added, kind);
+  return fmt::format("with the ending -{} in place of -{}{}", added, dropped, kind);
+}
+
+std::optional<Ranked> by_spelling(WordLink link, const Spelling& name, const Spelling& word) {
+  const auto alike = likeness(name, word);
+  if (!alike) return {};
+  if (alike->ending != Ending::none) {
+    link.how = ending_in_words(name.roman, word.roman, alike->ending == Ending::possessive);
+  } else if (link.word.contains('?')) {
+    link.how = "with letters lost";
+  } else if (name.roman == word.roman) {
+    const bool same_script = name.script == word.script;
+    link.how = same_script ? "in other capitals or accents" : "in another alphabet";
+  } else {
+    link.how = "in another spelling";
+  }
+  return Ranked{Rule::spelling, std::move(link)};
+}
+
+std::optional<Ranked> by_given_name(WordLink link, std::string_view word) {
+  const auto wanted = given_names_like(link.name_word);
+  for (const auto& group : given_names_like(word)) {
+    const auto same = std::ranges::find(wanted, group.group, &GivenName::group);
+    if (same == wanted.end()) continue;
+    switch (std::max(same->kinship, group.kinship)) {
+      case Kinship::same: link.how = "the same given name in another language"; break;
+      case Kinship::short_form: link.how = "a short form of the given name"; break;
+      case Kinship::translated: link.how = "the given name translated"; break;
+    }
+    return Ranked{Rule::given_name, std::move(link)};
+  }
+  return {};
+}
+
+// "A." and "Yu.".
+bool may_be_initial(const Spelling& word) {
+  return !word.roman.empty() && word.roman.size() <= 3;
+}
+
+std::optional<Ranked> ranked_link(std::string_view word, const NamePart& part) {
+  const Spelling spelling = spelling_of(word);
+  const Spelling name = spelling_of(part.word);
+  WordLink link{.word = std::string(word),
+                .roman = spelling.roman,
+                .name_word = part.word,
+                .how = "as on the list",
+                .exact = word == part.word};
+  if (link.exact) return Ranked{Rule::same_letters, std::move(link)};
+  if (auto ranked = by_spelling(link, name, spelling)) return ranked;
+  if (part.role != PartRole::given && part.role != PartRole::middle) return {};
+  if (auto ranked = by_given_name(link, word)) return ranked;
+  if (!may_be_initial(spelling) || name.roman.empty() || spelling.roman[0] != name.roman[0])
+    return {};
+  link.how = "its initial";
+  return Ranked{Rule::initial, std::move(link)};
+}
+
+WordLink without_part(std::string_view word) {
+  WordLink link{.word = std::string(word),
+                .roman = spelling_of(word).roman,
+                .name_word = "",
+                .how = "a word that the name on the list does not have"};
+  if (is_patronymic(link.roman)) link.how = "a patronymic that the name on the list does not have";
+  else if (is_particle(link.roman)) link.how = "a particle, which says nothing";
+  return link;
+}
+
+}  // namespace
+
+// As the index (name_index.cpp) sees it.
+bool names_a_person(const Subject& subject) {
+  for (const auto* type :
+       {"organisation", "organization", "org", "entity", "company", "vessel", "aircraft", "place"})
+    if (subject.type == type) return false;
+  return true;
+}
+
+std::vector<NamePart> parts_of_name(const Subject& subject, std::string_view name) {
+  return names_a_person(subject) ? person_name(name) : organisation_name(name);
+}
+
+std::vector<Word> whole_words(std::string_view text) {
+  std::vector<Word> words;
+  for (const Word& word : words_of(text)) {
+    const bool lost =
+        !words.empty() && word.start == words.back().end() + 1 && text[words.back().end()] == '?';
+    if (!lost) words.push_back(word);
+    else words.back().size = static_cast<std::uint32_t>(word.end() - words.back().start);
+  }
+  for (Word& word : words)
+    if (word.end() + 1 == text.size() && text.back() == '?') ++word.size;
+  return words;
+}
+
+std::optional<WordLink> link_of(std::string_view word, const NamePart& part) {
+  auto ranked = ranked_link(word, part);
+  if (!ranked) return {};
+  return std::move(ranked->link);
+}
+
+std::vector<WordLink> word_links(const std::vector<NamePart>& name, std::string_view match) {
+  std::vector<bool> used(name.size());
+  std::vector<WordLink> links;
+  for (const Word& place : whole_words(match)) {
+    const auto word = match.substr(place.start, place.size);
+    std::optional<Ranked> best;
+    std::size_t best_part = 0;
+    for (std::size_t part = 0; part < name.size(); ++part) {
+      if (used[part]) continue;
+      auto ranked = ranked_link(word, name[part]);
+      if (!ranked || (best && best->rule <= ranked->rule)) continue;
+      best = std::move(ranked);
+      best_part = part;
+    }
+    if (best) used[best_part] = true;
+    links.push_back(best ? std::move(best->link) : without_part(word));
+  }
+  return links;
+}
+
+}  // namespace newshound

@@ -1,0 +1,37 @@
+#pragma once
+// Given names that are the same name: "Aleksandar", "Олександр", "Alexandre" (tables.h). A word of a
+// name belongs to the groups that its spelling stands in. Made once from the table, then only read;
+// any thread.
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace newshound {
+
+// How a spelling stands in its group.
+enum class Kinship : std::uint8_t { same, short_form, translated };
+
+struct GivenName {
+  std::uint16_t group = 0;
+  Kinship kinship = Kinship::same;
+};
+
+struct GivenNameGroup {
+  struct Member {
+    std::string_view roman;  // lives for ever
+    Kinship kinship = Kinship::same;
+  };
+  char gender = 'u';  // 'm', 'f' or 'u'
+  std::vector<Member> members;
+};
+
+std::span<const GivenNameGroup> given_name_groups();
+// The groups of a romanised word as it is written in the table; empty for no given name.
+std::span<const GivenName> given_names_of(std::string_view roman);
+// … or as it may be spelt: "dzheffri" finds "jeffrey". Slower; for words of names, not of texts.
+std::vector<GivenName> given_names_like(std::string_view word);
+
+}  // namespace newshound

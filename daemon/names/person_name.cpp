@@ -1,0 +1,309 @@
+#include "names/person_name.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "base/text.h"
+#include "names/given_names.h"
+#include "names/spelling.h"
+#include "names/tables.h"
+#include "text/fold.h"
+#include "text/fold_table.h"
+#include "text/romanise.h"
+
+namespace newshound {
+
+namespace {
+
+struct Token {
+  std::string word;
+  std::string roman;
+  bool upper = false;         // "PUTIN"
+  bool behind_comma = false;  // the first comma of the name lies before it
+  bool hyphenated = false;    // a hyphen joins it to the word before
+};
+
+bool is_upper_only(std::string_view word) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); ++letters)
+    if (is_small(decode(word, at))) return false;
+  return letters > 1;
+}
+
+// Words are runs of letters and digits; a hyphen or a comma between two is remembered.
+std::vector<Token> tokens_of(std::string_view text) {
+  std::vector<Token> tokens;
+  bool comma = false;
+  bool hyphen = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const char32_t first = decode(text, at);
+    const auto role = role_of(first);
+    if (role == Role::gap || role == Role::stop) {
+      comma = comma || first == ',';
+      hyphen = first == '-' || first == 0x2010 || first == 0x2011 || first == 0x2013;
+      continue;
+    }
+    while (at < text.size()) {
+      std::size_t next = at;
+      const auto goes_on = role_of(decode(text, next));
+      if (goes_on != Role::letter && goes_on != Role::joiner) break;
+      at = next;
+    }
+    const auto word = text.substr(start, at - start);
+    Token token{std::string(word), spelling_of(word).roman, is_upper_only(word), comma, hyphen};
+    hyphen = false;
+    if (!token.roman.empty()) tokens.push_back(std::move(token));
+  }
+  return tokens;
+}
+
+// Words of a table, some of which stand for all that begin with them ("prezident*").
+class WordSet {
+ public:
+  void add(std::string_view word) {
+    if (word.ends_with('*')) stems_.insert(word.substr(0, word.size() - 1));
+    else words_.insert(word);
+  }
+  bool contains(std::string_view word) const {
+    if (words_.contains(word)) return true;
+    for (std::size_t size = 3; size <= word.size(); ++size)
+      if (stems_.contains(word.substr(0, size))) return true;
+    return false;
+  }
+
+ private:
+  std::unordered_set<std::string_view> words_;
+  std::unordered_set<std::string_view> stems_;
+};
+
+// Calls `take` with the first word of each line and each other word of it.
+template <class Take>
+void each_word(std::string_view table, Take take) {
+  while (!table.empty()) {
+    auto line = table.substr(0, table.find('\n'));
+    table.remove_prefix(std::min(table.size(), line.size() + 1));
+    if (line.empty() || line[0] == '#') continue;
+    const auto kind = line.substr(0, line.find(' '));
+    while (!line.empty()) {
+      const auto word = line.substr(0, line.find(' '));
+      line.remove_prefix(std::min(line.size(), word.size() + 1));
+      if (!word.empty() && word.data() != kind.data()) take(kind, word);
+    }
+  }
+}
+
+const WordSet& titles() {
+  static const WordSet made = [] {
+    WordSet words;
+    each_word(title_table, [&](std::string_view kind, std::string_view word) {
+      if (kind != "suffix" && kind != "ambiguous") words.add(word);
+    });
+    return words;
+  }();
+  return made;
+}
+
+const WordSet& particles() {
+  static const WordSet made = [] {
+    WordSet words;
+    each_word(particle_table, [&](std::string_view kind, std::string_view word) {
+      if (kind == "article" || kind == "filiation" || kind == "nobiliary") words.add(word);
+    });
+    return words;
+  }();
+  return made;
+}
+
+const WordSet& fillers() {
+  static const WordSet made = [] {
+    WordSet words;
+    each_word(legal_form_table, [&](std::string_view, std::string_view word) { words.add(word); });
+    for (const auto word : {"the", "of",  "and", "i",   "a",   "an",  "de", "la", "le", "for",
+                            "fur", "der", "die", "das", "und", "des", "du", "et", "za", "na",
+                            "v",   "w",   "u",   "o",   "ob",  "pri", "po", "in", "im"})
+      words.add(word);
+    return words;
+  }();
+  return made;
+}
+
+bool is_kin_word(std::string_view roman) {
+  constexpr std::array<std::string_view, 12> words{
+      "oglu", "ogly", "ogli", "oglı", "uulu", "uly", "ulu", "kyzy", "kizi", "qizi", "gyzy", "kızı"};
+  return std::ranges::find(words, roman) != words.end();
+}
+
+// Where the surname is, as [first, last) of the tokens.
+struct Range {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  bool holds(std::size_t i) const { return i >= first && i < last; }
+};
+
+Range with_hyphens(const std::vector<Token>& tokens, Range range) {
+  while (range.first > 0 && tokens[range.first].hyphenated &&
+         !is_particle(tokens[range.first - 1].roman))
+    --range.first;
+  while (range.last < tokens.size() && tokens[range.last].hyphenated) ++range.last;
+  return range;
+}
+
+bool is_given(const Token& token) {
+  return !given_names_of(token.roman).empty();
+}
+
+Range surname_of(const std::vector<Token>& tokens) {
+  const std::size_t count = tokens.size();
+  // "VULIN, Aleksandar"
+  const auto comma = std::ranges::find(tokens, true, &Token::behind_comma);
+  if (comma != tokens.end() && comma != tokens.begin())
+    return {0, static_cast<std::size_t>(comma - tokens.begin())};
+  // "Vladimir Vladimirovich PUTIN": the run of capitals, unless all are.
+  const auto upper = std::ranges::find(tokens, true, &Token::upper);
+  if (upper != tokens.end() && !std::ranges::all_of(tokens, &Token::upper)) {
+    const auto end = std::find_if(upper, tokens.end(), [](const Token& t) { return !t.upper; });
+    return {static_cast<std::size_t>(upper - tokens.begin()),
+            static_cast<std::size_t>(end - tokens.begin())};
+  }
+  std::size_t last = count;
+  while (last > 1 && (is_suffix(tokens[last - 1].roman) || is_kin_word(tokens[last - 1].roman)))
+    --last;
+  // "Gavrilova A. V."
+  if (last > 1 && tokens[last - 1].roman.size() == 1 && tokens[0].roman.size() > 1) return {0, 1};
+  // "Putin Vladimir Vladimirovich", "Orbán Viktor"
+  const bool patronymic_last = count > 2 && is_patronymic(tokens[last - 1].roman) &&
+                               is_given(tokens[last - 2]) && !is_given(tokens[0]);
+  const bool given_last =
+      count == 2 && is_given(tokens[1]) && !is_given(tokens[0]) && commonness(tokens[1].roman) == 0;
+  if (patronymic_last || given_last) return with_hyphens(tokens, {0, 1});
+  return with_hyphens(tokens, {last - 1, last});
+}
+
+// Surnames of Korea, China and Vietnam, at the beginning or the end of a name of short syllables.
+bool is_east_asian_surname(std::string_view roman) {
+  static const std::unordered_set<std::string_view> surnames{
+      "kim",   "ri",     "ho",    "pak",   "park",  "choe",  "choi",  "jong",  "jung",   "chong",
+      "chung", "kang",   "yun",   "yoon",  "chang", "jang",  "han",   "oh",    "so",     "hong",
+      "yang",  "an",     "ahn",   "ryu",   "yu",    "hwang", "song",  "paek",  "no",     "ro",
+      "ra",    "kwon",   "cho",   "jo",    "im",    "rim",   "sin",   "shin",  "nam",    "chon",
+      "jon",   "kwak",   "pae",   "pang",  "wang",  "zhang", "liu",   "chen",  "zhao",   "huang",
+      "zhou",  "wu",     "xu",    "sun",   "hu",    "zhu",   "gao",   "lin",   "guo",    "ma",
+      "luo",   "liang",  "zheng", "xie",   "tang",  "feng",  "cao",   "zeng",  "xiao",   "tian",
+      "dong",  "yuan",   "cai",   "jiang", "du",    "ye",    "cheng", "wei",   "su",     "lu",
+      "ding",  "ren",    "yao",   "shen",  "zhong", "cui",   "tan",   "fan",   "shi",    "liao",
+      "jia",   "xia",    "fu",    "fang",  "zou",   "bai",   "meng",  "qin",   "hou",    "xue",
+      "yan",   "lei",    "long",  "tao",   "mao",   "li",    "lee",   "xi",    "nguyen", "tran",
+      "le",    "pham",   "hoang", "vo",    "dang",  "bui",   "ngo",   "duong", "wong",   "chan",
+      "lau",   "cheung", "ng",    "ho",    "kwok",  "lam",   "u",     "o",     "e",      "chin",
+      "chu",   "tsai"};
+  return surnames.contains(roman);
+}
+
+// "KIM Jong Un": all of its short syllables count, and none may be left out.
+bool is_east_asian(const std::vector<Token>& tokens) {
+  const auto syllables = [](std::string_view roman) {
+    int count = 0;
+    bool inside = false;
+    for (const char c : roman) {
+      const bool vowel = std::string_view("aeiouy").contains(c);
+      count += vowel && !inside ? 1 : 0;
+      inside = vowel;
+    }
+    return count;
+  };
+  return tokens.size() >= 3 &&
+         (is_east_asian_surname(tokens.front().roman) ||
+          is_east_asian_surname(tokens.back().roman)) &&
+         std::ranges::all_of(tokens, [&](const Token& token) {
+           return token.roman.size() <= 6 && syllables(token.roman) <= 1;
+         });
+}
+
+}  // namespace
+
+bool is_patronymic(std::string_view roman) {
+  if (roman.size() < 6) return false;
+  constexpr std::array<std::string_view, 31> endings{
+      "ovich",  "evich",   "ovych",   "evych",  "ovic",   "evic",    "iyich", "jovych",
+      "ovna",   "evna",    "ivna",    "yivna",  "ichna",  "inichna", "ilich", "ovicha",
+      "evicha", "ovichem", "evichem", "ovichu", "evichu", "ovnoy",   "evnoy", "ovny",
+      "evny",   "ovne",    "evne",    "ovnu",   "evnu",   "ovits",   "mich"};
+  return is_kin_word(roman) ||
+         std::ranges::any_of(endings, [&](auto ending) { return roman.ends_with(ending); });
+}
+
+bool is_title(std::string_view roman) {
+  return titles().contains(roman);
+}
+
+bool is_suffix(std::string_view roman) {
+  constexpr std::array<std::string_view, 20> suffixes{
+      "jr",       "sr",     "junior",   "senior",  "ml",       "mladsi",  "mladshi",
+      "mladshiy", "mlajsi", "mladji",   "mladji",  "mlodszy",  "mladsiy", "molodshyy",
+      "starszy",  "starsi", "starshiy", "stariji", "starejsi", "ifj"};
+  return std::ranges::find(suffixes, roman) != suffixes.end();
+}
+
+bool is_particle(std::string_view roman) {
+  return particles().contains(roman);
+}
+
+int commonness(std::string_view roman) {
+  static const auto table = [] {
+    std::unordered_map<std::string_view, int> grades;
+    each_word(common_surname_table, [&](std::string_view grade, std::string_view word) {
+      grades.try_emplace(word, grade[0] - '0');
+    });
+    return grades;
+  }();
+  // The table has the men's form of a Slavic surname.
+  const bool womans = roman.ends_with("ova") || roman.ends_with("eva") || roman.ends_with("ina");
+  const auto found = table.find(womans ? roman.substr(0, roman.size() - 1) : roman);
+  return found == table.end() ? 0 : found->second;
+}
+
+std::vector<NamePart> person_name(std::string_view text) {
+  const auto tokens = tokens_of(text);
+  std::vector<NamePart> parts;
+  if (tokens.empty()) return parts;
+  const Range surname = surname_of(tokens);
+  bool given = false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto& token = tokens[i];
+    PartRole role = PartRole::middle;
+    const bool kin = i + 1 < tokens.size() && is_kin_word(tokens[i + 1].roman);
+    if (surname.holds(i) && !(is_particle(token.roman) && i + 1 < surname.last))
+      role = PartRole::surname;
+    else if (is_suffix(token.roman) && i > 0) role = PartRole::suffix;
+    else if ((is_particle(token.roman) && tokens.size() > 2) ||
+             (!given && is_title(token.roman) && i + 2 < tokens.size()))
+      role = PartRole::particle;
+    else if (is_kin_word(token.roman) || kin || (given && is_patronymic(token.roman)))
+      role = PartRole::patronymic;
+    else if (!given) role = PartRole::given;
+    given = given || role == PartRole::given;
+    parts.push_back({token.word, role});
+  }
+  if (is_east_asian(tokens))
+    for (auto& part : parts)
+      if (part.role == PartRole::middle) part.role = PartRole::word;
+  return parts;
+}
+
+std::vector<NamePart> organisation_name(std::string_view text) {
+  std::vector<NamePart> parts;
+  bool any = false;
+  for (const auto& token : tokens_of(text)) {
+    const bool filler = fillers().contains(token.roman);
+    any = any || !filler;
+    parts.push_back({token.word, filler ? PartRole::filler : PartRole::word});
+  }
+  if (!any)
+    for (auto& part : parts) part.role = PartRole::word;
+  return parts;
+}
+
+}  // namespace newshound

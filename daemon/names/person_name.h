@@ -1,0 +1,43 @@
+#pragma once
+// What the words of a name are: "Vladimir Vladimirovich PUTIN", "VULIN, Aleksandar", "Ayman
+// AL-ZAWAHIRI", "Orbán Viktor". Pure.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace newshound {
+
+enum class PartRole : std::uint8_t {
+  given,       // must be there, or an equivalent, or its initial
+  middle,      // further given names: may be left out
+  patronymic,  // may be left out; another one is another person
+  surname,     // must be there
+  suffix,      // Jr, the younger: without it, it is somebody else
+  particle,    // al, bin, van …: says nothing
+  word,        // of an organisation's name: must be there
+  filler,      // of an organisation's name: a legal form or a little word, may be left out
+};
+
+struct NamePart {
+  std::string word;  // as written
+  PartRole role = PartRole::word;
+};
+
+// Of a person: at most one part is `given`, the last surname word is `surname`. A name of one word is
+// a single surname.
+std::vector<NamePart> person_name(std::string_view text);
+std::vector<NamePart> organisation_name(std::string_view text);
+
+// "Vladimirovich", "Алексеевна" (romanised), also in another case or "oglu".
+bool is_patronymic(std::string_view roman);
+// A title or function that may stand before a name: "mr", "predsednik".
+bool is_title(std::string_view roman);
+bool is_particle(std::string_view roman);
+// "jr", "ml", "mladshiy", "sr".
+bool is_suffix(std::string_view roman);
+// How common a surname is over the world's newspapers: 0 rare to 3.
+int commonness(std::string_view roman);
+
+}  // namespace newshound

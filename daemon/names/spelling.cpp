@@ -1,0 +1,261 @@
+#include "names/spelling.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <limits>
+#include <vector>
+
+#include "names/endings.h"
+#include "names/spelling_rules.h"
+#include "text/fold_table.h"
+#include "text/romanise.h"
+
+namespace newshound {
+
+namespace {
+
+// The first eight letters from a place, to compare several at once.
+using Letters = std::uint64_t;
+
+Letters letters_from(std::string_view text, std::size_t at) {
+  Letters letters = 0;
+  std::memcpy(&letters, text.data() + at, std::min<std::size_t>(sizeof letters, text.size() - at));
+  return letters;
+}
+
+// A rule, one way round.
+struct Step {
+  Letters name = 0;
+  Letters name_mask = 0;
+  Letters word = 0;
+  Letters word_mask = 0;
+  std::uint8_t name_size = 0;
+  std::uint8_t word_size = 0;
+  float cost = 0;
+};
+
+constexpr std::size_t alphabet = 26;
+
+// The rules by the first letters of both sides.
+class StepTable {
+ public:
+  StepTable() {
+    for (const auto& rule : spelling_rules()) {
+      put(rule.one, rule.other, rule.cost);
+      put(rule.other, rule.one, rule.cost);
+    }
+  }
+  static std::size_t cell(char name, char word) {
+    return static_cast<std::size_t>(name - 'a') * alphabet + static_cast<std::size_t>(word - 'a');
+  }
+  const std::vector<Step>& at(char name, char word) const { return cells_[cell(name, word)]; }
+
+ private:
+  static Letters mask_of(std::string_view text) {
+    return text.size() >= 8 ? ~Letters{0} : (Letters{1} << 8 * text.size()) - 1;
+  }
+  void put(std::string_view name, std::string_view word, float cost) {
+    cells_[cell(name[0], word[0])].push_back({letters_from(name, 0),
+                                              mask_of(name),
+                                              letters_from(word, 0),
+                                              mask_of(word),
+                                              static_cast<std::uint8_t>(name.size()),
+                                              static_cast<std::uint8_t>(word.size()),
+                                              cost});
+  }
+  std::array<std::vector<Step>, alphabet * alphabet> cells_;
+};
+
+const StepTable& steps() {
+  static const StepTable made;
+  return made;
+}
+
+bool is_vowel(char c) {
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
+bool is_letter(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+constexpr std::size_t longest = 30;  // letters; longer words are compared letter by letter
+constexpr float impossible = std::numeric_limits<float>::infinity();
+
+struct Costs {
+  float vowel_changed;
+  float vowel_dropped;
+};
+
+// Between scripts vowels were heard, within one they were copied; Arabic and Hebrew leave them out.
+Costs costs_of(const Spelling& name, const Spelling& word) {
+  if (name.script == Script::abjad || word.script == Script::abjad) return {.12F, .04F};
+  if (name.script != word.script) return {.20F, .25F};
+  return {.45F, .45F};
+}
+
+class Comparison {
+ public:
+  // Beyond `limit` nothing is pursued.
+  Comparison(const Spelling& name, const Spelling& word, float limit)
+      : name_(name.roman),
+        word_(word.roman),
+        script_(word.script),
+        costs_(costs_of(name, word)),
+        limit_(limit) {
+    for (std::size_t i = 0; i < name_.size(); ++i) name_letters_[i] = letters_from(name_, i);
+    for (std::size_t j = 0; j < word_.size(); ++j) word_letters_[j] = letters_from(word_, j);
+  }
+
+  std::optional<Likeness> best() {
+    for (std::size_t i = 0; i <= name_.size(); ++i)
+      std::fill_n(cost_[i].begin(), word_.size() + 1, impossible);
+    cost_[0][0] = 0;
+    std::optional<Likeness> best;
+    for (std::size_t i = 0; i <= name_.size(); ++i) {
+      for (std::size_t j = 0; j <= word_.size(); ++j) {
+        if (cost_[i][j] > limit_) continue;
+        consider_end(i, j, best);
+        go_on(i, j);
+      }
+    }
+    return best;
+  }
+
+ private:
+  void reach(std::size_t i, std::size_t j, float cost) {
+    cost_[i][j] = std::min(cost_[i][j], cost);
+  }
+
+  // All that may come next behind `i` letters of the name and `j` of the word.
+  void go_on(std::size_t i, std::size_t j) {
+    const float cost = cost_[i][j];
+    const auto name = name_.substr(i);
+    const auto word = word_.substr(j);
+    if (!name.empty() && !word.empty()) {
+      if (name[0] == word[0]) reach(i + 1, j + 1, cost);
+      else if (is_vowel(name[0]) && is_vowel(word[0]))
+        reach(i + 1, j + 1, cost + costs_.vowel_changed);
+      // ъ in Bulgarian is a vowel of its own.
+      if (word[0] == '*' && is_vowel(name[0])) {
+        reach(i + 1, j + 1, cost + .04F);
+        if (name.size() > 1 && is_vowel(name[1])) reach(i + 2, j + 1, cost + .08F);
+      }
+      if (word[0] == '?') {
+        // One letter that got lost, which the name may spell with two.
+        reach(i + 1, j + 1, cost + .05F);
+        if (name.size() > 1) reach(i + 2, j + 1, cost + .08F);
+      }
+      if (is_letter(name[0]) && is_letter(word[0]))
+        for (const Step& step : steps_.at(name[0], word[0]))
+          if ((name_letters_[i] & step.name_mask) == step.name &&
+              (word_letters_[j] & step.word_mask) == step.word)
+            reach(i + step.name_size, j + step.word_size, cost + step.cost);
+    }
+    if (!name.empty()) reach(i + 1, j, cost + cost_of_dropping(name_, i));
+    if (!word.empty()) reach(i, j + 1, cost + cost_of_dropping(word_, j));
+  }
+
+  float cost_of_dropping(std::string_view text, std::size_t at) const {
+    const char c = text[at];
+    if (at > 0 && text[at - 1] == c && !is_vowel(c)) return .03F;  // doubled or not
+    if (c == '*') return .08F;
+    if (c == 'h') return at == 0 ? .15F : .10F;
+    if (c == 'y' || c == 'j') return .12F;
+    if (is_vowel(c)) return at == 0 ? costs_.vowel_dropped + .1F : costs_.vowel_dropped;
+    if (c == 'w' || c == 't' || c == 'd' || c == 'g') return .45F;
+    return impossible;
+  }
+
+  void consider_end(std::size_t i, std::size_t j, std::optional<Likeness>& best) const {
+    const auto rest = name_.substr(i);
+    const auto added = word_.substr(j);
+    if (rest.size() > longest_dropped || i == 0) return;
+    Likeness found{cost_[i][j], Ending::none};
+    if (!rest.empty() || !added.empty()) {
+      const auto* ending = ending_match(name_[i - 1], rest, added, script_);
+      if (ending == nullptr) return;
+      found.cost += ending->cost;
+      found.ending = ending->ending;
+    }
+    if (!best || found.cost < best->cost) best = found;
+  }
+
+  std::string_view name_;
+  std::string_view word_;
+  Script script_;
+  Costs costs_;
+  float limit_;
+  const StepTable& steps_ = steps();
+  std::array<Letters, longest> name_letters_;
+  std::array<Letters, longest> word_letters_;
+  std::array<std::array<float, longest + 1>, longest + 1> cost_;
+};
+
+// ъ is nothing in Russian, where a soft vowel follows it, and a vowel in Bulgarian: "*".
+std::string with_hard_signs(std::string_view word) {
+  constexpr std::string_view hard_sign = "\xD1\x8A";
+  constexpr std::string_view capital = "\xD0\xAA";
+  std::string roman;
+  std::size_t from = 0;
+  while (true) {
+    const auto at = std::min(word.find(hard_sign, from), word.find(capital, from));
+    roman += romanise(word.substr(from, at - from));
+    if (at == word.npos) return roman;
+    from = at + hard_sign.size();
+    const auto next = romanise(word.substr(from, 2));
+    if (!next.starts_with('y') && next != "e") roman += '*';
+  }
+}
+
+// Nothing is dropped at the beginning but an h, a soft or a silent letter.
+bool may_begin_alike(char name, char word) {
+  if (name == word || !is_letter(name) || !is_letter(word)) return true;
+  const auto soft = [](char c) { return is_vowel(c) || c == 'h' || c == 'j' || c == 'w'; };
+  if (soft(name) || soft(word)) return true;
+  return !steps().at(name, word).empty();
+}
+
+}  // namespace
+
+Script script_of(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t code = decode(text, at);
+    if (role_of(code) == Role::gap) continue;
+    if (code < 0x250 || (code >= 0x1E00 && code < 0x1F00)) return Script::latin;
+    if (code >= 0x400 && code < 0x530) return Script::cyrillic;
+    if (code >= 0x590 && code < 0x780) return Script::abjad;
+    return Script::other;
+  }
+  return Script::latin;
+}
+
+Spelling spelling_of(std::string_view word) {
+  Spelling spelling{{}, script_of(word)};
+  if (spelling.script == Script::cyrillic) spelling.roman = with_hard_signs(word);
+  else spelling.roman = romanise(word);
+  std::erase_if(spelling.roman,
+                [](char c) { return c == '\'' || c == '-' || c == '.' || c == '`' || c == '"'; });
+  return spelling;
+}
+
+std::optional<Likeness> likeness(const Spelling& name, const Spelling& word) {
+  if (name.roman == word.roman) return Likeness{};
+  if (name.roman.empty() || word.roman.empty()) return std::nullopt;
+  if (name.roman.size() > longest || word.roman.size() > longest) return std::nullopt;
+  // Short words are soon like one another.
+  const auto letters = static_cast<float>(std::min(name.roman.size(), word.roman.size()));
+  if (letters <= 2) return std::nullopt;
+  if (!may_begin_alike(name.roman[0], word.roman[0])) return std::nullopt;
+  const bool one_script = name.script == word.script;
+  const float limit = letters <= 3   ? (one_script ? .16F : .26F)
+                      : letters <= 5 ? .30F
+                      : letters <= 8 ? .41F
+                                     : .55F;
+  auto found = Comparison(name, word, limit).best();
+  if (found && found->cost > limit) return std::nullopt;
+  return found;
+}
+
+}  // namespace newshound

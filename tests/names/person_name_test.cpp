@@ -1,0 +1,111 @@
+#include "names/person_name.h"
+
+#include <gtest/gtest.h>
+
+#include "names/given_names.h"
+
+namespace newshound {
+namespace {
+
+// "given Vladimir, patronymic Vladimirovich, surname PUTIN"
+std::string parsed(std::string_view name) {
+  std::string text;
+  for (const auto& part : person_name(name)) {
+    const auto role = [&] {
+      switch (part.role) {
+        case PartRole::given: return "given ";
+        case PartRole::middle: return "middle ";
+        case PartRole::patronymic: return "patronymic ";
+        case PartRole::surname: return "surname ";
+        case PartRole::suffix: return "suffix ";
+        case PartRole::particle: return "particle ";
+        case PartRole::word: return "word ";
+        case PartRole::filler: return "filler ";
+      }
+      return "";
+    }();
+    text += (text.empty() ? "" : ", ") + std::string(role) + part.word;
+  }
+  return text;
+}
+
+TEST(PersonName, EndsInTheSurname) {
+  EXPECT_EQ(parsed("Aleksandar Vulin"), "given Aleksandar, surname Vulin");
+}
+
+TEST(PersonName, BeginsWithTheSurnameBeforeAComma) {
+  EXPECT_EQ(parsed("VULIN, Aleksandar"), "surname VULIN, given Aleksandar");
+}
+
+TEST(PersonName, HasItsSurnameInCapitals) {
+  EXPECT_EQ(parsed("Vladimir Vladimirovich PUTIN"),
+            "given Vladimir, patronymic Vladimirovich, surname PUTIN");
+  EXPECT_EQ(parsed("Fernando ZEVALLOS GONZALEZ"),
+            "given Fernando, surname ZEVALLOS, surname GONZALEZ");
+}
+
+TEST(PersonName, KnowsPatronymicsInAnyScript) {
+  EXPECT_EQ(parsed("VLADIMIR VLADIMIROVICH PUTIN"),
+            "given VLADIMIR, patronymic VLADIMIROVICH, surname PUTIN");
+  EXPECT_EQ(parsed("Светлана Евгеньевна Савицкая"),
+            "given Светлана, patronymic Евгеньевна, surname Савицкая");
+}
+
+TEST(PersonName, MayBeWrittenTheHungarianWay) {
+  EXPECT_EQ(parsed("Orbán Viktor"), "surname Orbán, given Viktor");
+}
+
+TEST(PersonName, PassesOverParticles) {
+  EXPECT_EQ(parsed("Ursula von der Leyen"),
+            "given Ursula, particle von, particle der, surname Leyen");
+  EXPECT_EQ(parsed("Osama bin LADEN"), "given Osama, particle bin, surname LADEN");
+}
+
+TEST(PersonName, KeepsJuniorApart) {
+  EXPECT_EQ(parsed("Donald Trump Jr"), "given Donald, surname Trump, suffix Jr");
+}
+
+TEST(PersonName, NeedsAllSyllablesOfAKoreanName) {
+  EXPECT_EQ(parsed("Kim Jong Un"), "given Kim, word Jong, surname Un");
+}
+
+TEST(PersonName, OfOneWordIsASurname) {
+  EXPECT_EQ(parsed("Pelé"), "surname Pelé");
+  EXPECT_EQ(parsed(" - "), "");
+}
+
+TEST(GivenNames, OfOneNameShareAGroup) {
+  const auto groups = [](std::string_view word) {
+    std::vector<int> numbers;
+    for (const auto& name : given_names_like(word))
+      if (name.kinship == Kinship::same) numbers.push_back(name.group);
+    return numbers;
+  };
+  ASSERT_FALSE(groups("Aleksandar").empty());
+  EXPECT_EQ(groups("Aleksandar"), groups("Олександр"));
+  EXPECT_EQ(groups("Aleksandar"), groups("Alexandre"));
+  EXPECT_NE(groups("Aleksandar"), groups("Aleksej"));
+  EXPECT_EQ(groups("Sergei"), groups("Сергей"));
+  EXPECT_TRUE(groups("Qzxwv").empty());
+}
+
+TEST(GivenNames, AreEachOfAKnownGender) {
+  for (const auto& group : given_name_groups()) {
+    EXPECT_TRUE(group.gender == 'm' || group.gender == 'f' || group.gender == 'u');
+    EXPECT_FALSE(group.members.empty());
+    for (const auto& member : group.members)
+      EXPECT_EQ(member.roman.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-'"),
+                member.roman.npos)
+          << member.roman;
+  }
+}
+
+TEST(Commonness, IsKnownOfTheCommonest) {
+  EXPECT_EQ(commonness("smith"), 3);
+  EXPECT_EQ(commonness("ivanov"), 3);
+  EXPECT_EQ(commonness("vulin"), 0);
+  EXPECT_EQ(commonness("ivanova"), 3);
+}
+
+}  // namespace
+}  // namespace newshound

@@ -1,0 +1,93 @@
+#include "names/spelling.h"
+
+#include <gtest/gtest.h>
+
+namespace newshound {
+namespace {
+
+std::optional<Likeness> compare(std::string_view name, std::string_view word) {
+  return likeness(spelling_of(name), spelling_of(word));
+}
+
+bool alike(std::string_view name, std::string_view word) {
+  return compare(name, word).has_value();
+}
+
+TEST(Spelling, OfTheSameLettersCostsNothing) {
+  ASSERT_TRUE(compare("Vulin", "VULIN"));
+  EXPECT_EQ(compare("Vulin", "VULIN")->cost, 0);
+  EXPECT_EQ(compare("Вулин", "Vulin")->cost, 0);
+}
+
+TEST(Spelling, IsReadInEverySlavicCase) {
+  for (const auto* word : {"Вулина",
+                           "Вулину",
+                           "Вулиным",
+                           "Вулином",
+                           "Вулине",
+                           "Vulina",
+                           "Vulinu",
+                           "Vulinom",
+                           "Vulinem",
+                           "Vulinowi",
+                           "Vulinovi"}) {
+    const auto found = compare("Vulin", word);
+    ASSERT_TRUE(found) << word;
+    EXPECT_EQ(found->ending, Ending::inflected) << word;
+  }
+}
+
+TEST(Spelling, KnowsPossessives) {
+  for (const auto* word : {"Vulinova", "Vulinovog", "Вулинова"}) {
+    const auto found = compare("Vulin", word);
+    ASSERT_TRUE(found) << word;
+    EXPECT_EQ(found->ending, Ending::possessive) << word;
+  }
+}
+
+TEST(Spelling, DeclinesAdjectivesAndNamesInA) {
+  EXPECT_TRUE(alike("Zelenskyy", "Зеленского"));
+  EXPECT_TRUE(alike("Zelensky", "Zelenským"));
+  EXPECT_TRUE(alike("Morawiecki", "Моравецкому"));
+  EXPECT_TRUE(alike("Nikola", "Nikolu"));
+  EXPECT_TRUE(alike("Marek", "Marka"));
+}
+
+TEST(Spelling, OfNewsroomsOfOtherLanguagesIsTheSame) {
+  for (const auto* word : {"Wulin", "Vouline", "Wuline", "Вулин", "Βουλιν"})
+    EXPECT_TRUE(alike("Vulin", word)) << word;
+  EXPECT_TRUE(alike("Shoigu", "Chojgou"));
+  EXPECT_TRUE(alike("Shoigu", "Шойгу"));
+  EXPECT_TRUE(alike("Vučić", "Vuchich"));
+  EXPECT_TRUE(alike("Shcherbakov", "Szczerbakow"));
+  EXPECT_TRUE(alike("Schröder", "Шрёдера"));
+}
+
+TEST(Spelling, ReadsOverLostLetters) {
+  EXPECT_TRUE(alike("Vučić", "Vu?i?"));
+  EXPECT_FALSE(alike("Vučić", "Ba?i?"));
+}
+
+TEST(Spelling, HearsArabicAndHebrewWithoutVowels) {
+  EXPECT_TRUE(alike("Muhammad", "محمد"));
+  EXPECT_TRUE(alike("Nasrallah", "نصرالله"));
+}
+
+TEST(Spelling, TellsDifferentNamesApart) {
+  EXPECT_FALSE(alike("Vulin", "Vukin"));
+  EXPECT_FALSE(alike("Petrov", "Pavlov"));
+  EXPECT_FALSE(alike("Marin", "Maron"));
+  EXPECT_FALSE(alike("Kim", "Kang"));
+  EXPECT_FALSE(alike("Ivanov", "Ivanenko"));
+  EXPECT_FALSE(alike("Li", "Lu"));
+}
+
+TEST(Spelling, SurvivesAnything) {
+  EXPECT_FALSE(alike("Vulin", ""));
+  EXPECT_FALSE(alike("", "Vulin"));
+  EXPECT_FALSE(alike("Vulin", std::string(500, 'v')));
+  EXPECT_FALSE(alike("Vulin", "\xff\xfe"));
+}
+
+}  // namespace
+}  // namespace newshound
