@@ -13,8 +13,6 @@ namespace newshound {
 
 namespace {
 
-constexpr unsigned bucket_bits = 16;
-
 std::uint64_t next_identity() {
   static std::atomic<std::uint64_t> last = 0;
   return ++last;
@@ -163,8 +161,10 @@ void Vocabulary::file() {
         filed_.push_back({filing_key(skeleton, script, vowels), token});
   }
   std::ranges::sort(filed_, {}, [](const Filed& f) { return std::pair(f.key, f.token); });
-  starts_.assign((1U << bucket_bits) + 1, 0);
-  for (const auto& filed : filed_) ++starts_[(filed.key >> (32 - bucket_bits)) + 1];
+  // About one bucket for each; by the upper bits, so at least two.
+  shift_ = 32 - std::clamp<unsigned>(static_cast<unsigned>(std::bit_width(filed_.size())), 1, 20);
+  starts_.assign((std::size_t{1} << (32 - shift_)) + 1, 0);
+  for (const auto& filed : filed_) ++starts_[(filed.key >> shift_) + 1];
   for (std::size_t i = 1; i < starts_.size(); ++i) starts_[i] += starts_[i - 1];
 }
 
@@ -191,7 +191,7 @@ std::vector<Unit> Vocabulary::given_units(TokenId token) const {
 }
 
 std::span<const Vocabulary::Filed> Vocabulary::filed_under(std::uint32_t key) const {
-  const auto bucket = key >> (32 - bucket_bits);
+  const auto bucket = key >> shift_;
   const auto in_bucket =
       std::span(filed_).subspan(starts_[bucket], starts_[bucket + 1] - starts_[bucket]);
   const auto found = std::ranges::equal_range(in_bucket, key, {}, &Filed::key);

@@ -100,6 +100,7 @@ class Vocabulary {
   std::vector<GivenName> groups_;
   std::vector<Filed> filed_;           // sorted by key
   std::vector<std::uint32_t> starts_;  // into filed_, by the upper bits of the key
+  unsigned shift_ = 31;
   std::array<bool, 4> scripts_{};      // those that the names are written in
   // Only while it is made: by romanised spelling, and by words as they are written.
   std::unordered_map<std::string, TokenId> ids_;
