@@ -14,6 +14,22 @@ void add_config_option(CLI::App& command, std::string& file) {
   command.add_option("--config", file, "The configuration file")->capture_default_str();
 }
 
+void add_watchlist_option(CLI::App& command, std::vector<std::string>& paths) {
+  command
+      .add_option("--watchlist",
+                  paths,
+                  "A watchlist (.yaml, .jsonl) or a directory of them; may be repeated")
+      ->required()
+      ->allow_extra_args(false);
+}
+
+std::vector<Watchlist> load_named_watchlists(const std::vector<std::string>& paths,
+                                             Problems& problems) {
+  auto lists = load_watchlists({paths.begin(), paths.end()}, problems);
+  print_problems(problems);
+  return lists;
+}
+
 int complain(const std::string& message) {
   fmt::print(stderr, "newshound: {}\n", printable_lines(message));
   return exit_code::failed;

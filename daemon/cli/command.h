@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -13,6 +14,7 @@
 
 #include "app/app.h"
 #include "base/error.h"
+#include "lists/watchlist_files.h"
 #include "settings/settings.h"
 #include "store/store.h"
 
@@ -32,6 +34,11 @@ void add_test_alert(CLI::App& program, int& exit);
 
 // --config, with its default.
 void add_config_option(CLI::App& command, std::string& file);
+// --watchlist, which may be repeated and takes one path each time: a FILE may follow.
+void add_watchlist_option(CLI::App& command, std::vector<std::string>& paths);
+// What these paths hold; what is wrong with it is printed and in `problems`.
+std::vector<Watchlist> load_named_watchlists(const std::vector<std::string>& paths,
+                                             Problems& problems);
 
 // "newshound: <message>" on standard error; returns exit_code::failed.
 int complain(const std::string& message);

@@ -9,7 +9,6 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "cli/command.h"
-#include "lists/watchlist_files.h"
 #include "text/fold.h"
 
 namespace newshound {
@@ -136,10 +135,7 @@ int explain_subject(const Matcher& matcher, const Passage& passage, const Explai
 
 int run_explain(const ExplainOptions& options) {
   Problems problems;
-  const std::vector<std::filesystem::path> paths(options.watchlists.begin(),
-                                                 options.watchlists.end());
-  auto lists = load_watchlists(paths, problems);
-  print_problems(problems);
+  auto lists = load_named_watchlists(options.watchlists, problems);
   if (lists.empty()) return exit_code::configuration;
   const auto text = options.file == "-" ? read_stdin() : read_file(options.file);
   if (!text) return complain(text.error());
@@ -157,12 +153,7 @@ void add_explain(CLI::App& program, int& exit) {
   auto options = std::make_shared<ExplainOptions>();
   auto* command = program.add_subcommand(
       "explain", "Tell why the subjects of watchlists are found in a text, or why not");
-  command
-      ->add_option("--watchlist",
-                   options->watchlists,
-                   "A watchlist (.yaml, .jsonl) or a directory of them; may be repeated")
-      ->required()
-      ->allow_extra_args(false);  // what follows is the FILE
+  add_watchlist_option(*command, options->watchlists);
   command->add_option(
       "--subject", options->subject, "The id or a name of the one to explain, found or not");
   command->add_option("--title", options->title, "The title that belongs to the text");

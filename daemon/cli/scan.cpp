@@ -10,7 +10,6 @@
 #include "app/load.h"
 #include "base/file.h"
 #include "cli/command.h"
-#include "lists/watchlist_files.h"
 
 namespace newshound {
 
@@ -96,10 +95,7 @@ int scan_stored(const ScanOptions& options, const Matcher& matcher) {
 
 int run_scan(const ScanOptions& options) {
   Problems problems;
-  const std::vector<std::filesystem::path> paths(options.watchlists.begin(),
-                                                 options.watchlists.end());
-  auto lists = load_watchlists(paths, problems);
-  print_problems(problems);
+  auto lists = load_named_watchlists(options.watchlists, problems);
   if (lists.empty()) return exit_code::configuration;
   const Matcher matcher(std::move(lists));
   const int exit = options.stored  ? scan_stored(options, matcher)
@@ -115,12 +111,7 @@ void add_scan(CLI::App& program, int& exit) {
   auto options = std::make_shared<ScanOptions>();
   auto* command = program.add_subcommand(
       "scan", "Find the subjects of watchlists in texts; one JSON line per text and subject");
-  command
-      ->add_option("--watchlist",
-                   options->watchlists,
-                   "A watchlist (.yaml, .jsonl) or a directory of them; may be repeated")
-      ->required()
-      ->allow_extra_args(false);  // what follows is the FILE
+  add_watchlist_option(*command, options->watchlists);
   command->add_option("--threshold", options->threshold, "The least score to report, 0 to 1")
       ->check(CLI::Range(0.0, 1.0))
       ->capture_default_str();

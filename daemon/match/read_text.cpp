@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "base/digest.h"
 #include "text/fold.h"
 #include "text/fold_table.h"
 
@@ -36,14 +37,6 @@ bool lost_between(std::string_view text, const Word& first, const Word& second) 
   return second.start == first.end() + 1 && text[first.end()] == '?';
 }
 
-std::uint64_t hash_of(std::string_view text, const Word& word) {
-  // FNV-1a over the folded letters; only damaged words are hashed so.
-  std::uint64_t hash = 0xCBF29CE484222325;
-  for (const char c : fold(text.substr(word.start, word.size)))
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
-  return hash;
-}
-
 // "Vu?i?" is one word with two letters lost, where words_of sees two.
 std::vector<Word> with_lost_letters(std::string_view text, std::vector<Word> words) {
   if (!text.contains('?')) return words;
@@ -67,7 +60,8 @@ std::vector<Word> with_lost_letters(std::string_view text, std::vector<Word> wor
     const bool goes_on = end + 2 < text.size() && text[end] == '?' && text[end + 1] != '?' &&
                          (text[end + 1] != ' ' || is_letter_at(text, end + 2));
     if (goes_on) ++word.size;
-    if (text.substr(word.start, word.size).contains('?')) word.hash = hash_of(text, word);
+    if (text.substr(word.start, word.size).contains('?'))
+      word.hash = quick_hash(fold(text.substr(word.start, word.size)));
   }
   return whole;
 }

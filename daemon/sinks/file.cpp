@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "model/alert_json.h"
 #include "sinks/sink.h"
 
@@ -35,20 +36,6 @@ Options read(Section& section) {
   section.done();
   return options;
 }
-
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  int get() const { return fd_; }
-
- private:
-  int fd_;
-};
 
 // An earlier write that the disk cut short left a line without its end.
 bool ends_inside_a_line(int fd, off_t size) {

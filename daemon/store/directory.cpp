@@ -61,9 +61,9 @@ Result<void> make_private_file(const std::filesystem::path& file) {
 }
 
 Result<Lock> Lock::take(const std::filesystem::path& file) {
-  const int fd = ::open(file.c_str(), O_RDWR | O_CLOEXEC);
-  if (fd < 0) return cannot("open", file, errno);
-  Lock lock(fd);
+  Descriptor opened(::open(file.c_str(), O_RDWR | O_CLOEXEC));
+  if (!opened) return cannot("open", file, errno);
+  const int fd = opened.get();
   if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
     if (errno != EWOULDBLOCK) return cannot("lock", file, errno);
     return failure(
@@ -74,18 +74,7 @@ Result<Lock> Lock::take(const std::filesystem::path& file) {
   // The pid is for people: without it the lock holds as well.
   const auto pid = fmt::format("{}\n", ::getpid());
   if (::ftruncate(fd, 0) == 0) std::ignore = ::pwrite(fd, pid.data(), pid.size(), 0);
-  return lock;
-}
-
-Lock::Lock(Lock&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
-
-Lock& Lock::operator=(Lock&& other) noexcept {
-  std::swap(fd_, other.fd_);
-  return *this;
-}
-
-Lock::~Lock() {
-  if (fd_ >= 0) ::close(fd_);
+  return Lock(std::move(opened));
 }
 
 }  // namespace newshound

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "base/descriptor.h"
 #include "base/error.h"
 
 namespace newshound {
@@ -21,13 +22,10 @@ class Lock {
  public:
   // The file must exist; it is given this process's pid as text. Errc::busy names the holder's.
   static Result<Lock> take(const std::filesystem::path& file);
-  Lock(Lock&& other) noexcept;
-  Lock& operator=(Lock&& other) noexcept;
-  ~Lock();
 
  private:
-  explicit Lock(int fd) : fd_(fd) {}
-  int fd_;
+  explicit Lock(Descriptor file) : file_(std::move(file)) {}
+  Descriptor file_;
 };
 
 }  // namespace newshound

@@ -43,24 +43,13 @@ std::unexpected<Error> cannot(std::string_view verb, const std::filesystem::path
 
 }  // namespace
 
-TextFile::TextFile(TextFile&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
-
-TextFile& TextFile::operator=(TextFile&& other) noexcept {
-  std::swap(fd_, other.fd_);
-  return *this;
-}
-
-TextFile::~TextFile() {
-  if (fd_ >= 0) ::close(fd_);
-}
-
 Result<void> TextLog::turn_to(std::int64_t day) {
   if (const auto done = flush(); !done) return done;
   const auto path = file_of(directory_, day);
   if (const auto made = make_private_file(path); !made) return made;
-  TextFile file(::open(path.c_str(), O_RDWR | O_CLOEXEC));
+  Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC));
   struct stat status{};
-  if (!file || ::fstat(file.fd(), &status) != 0) return cannot("open", path);
+  if (!file || ::fstat(file.get(), &status) != 0) return cannot("open", path);
   file_ = std::move(file);
   day_ = day;
   size_ = status.st_size;
@@ -80,7 +69,7 @@ Result<TextPlace> TextLog::add(std::string_view text, UtcTime now) {
 Result<void> TextLog::write() {
   std::string_view rest = waiting_;
   while (!rest.empty()) {
-    const auto written = ::pwrite(file_.fd(),
+    const auto written = ::pwrite(file_.get(),
                                   rest.data(),
                                   rest.size(),
                                   size_ + static_cast<std::int64_t>(waiting_.size() - rest.size()));
@@ -97,7 +86,7 @@ Result<void> TextLog::write() {
 Result<void> TextLog::flush() {
   if (!waiting_.empty())
     if (const auto written = write(); !written) return written;
-  if (unsynced_ && ::fdatasync(file_.fd()) != 0) return cannot("sync", file_of(directory_, day_));
+  if (unsynced_ && ::fdatasync(file_.get()) != 0) return cannot("sync", file_of(directory_, day_));
   unsynced_ = false;
   return {};
 }
@@ -117,19 +106,19 @@ void TextLog::remove_before(UtcTime limit) {
 std::optional<std::string> TextReader::read(const TextPlace& place, std::size_t size) {
   if (size == 0) return std::string();
   if (place.day != day_) {
-    file_ = TextFile(::open(file_of(directory_, place.day).c_str(), O_RDONLY | O_CLOEXEC));
+    file_ = Descriptor(::open(file_of(directory_, place.day).c_str(), O_RDONLY | O_CLOEXEC));
     day_ = place.day;
   }
   std::string text;
   // A wrong size in a damaged database must not ask for all memory.
   struct stat status{};
-  if (!file_ || ::fstat(file_.fd(), &status) != 0 ||
+  if (!file_ || ::fstat(file_.get(), &status) != 0 ||
       place.offset + static_cast<std::int64_t>(size) > status.st_size)
     return std::nullopt;
   text.resize(size);
   std::size_t filled = 0;
   while (filled < size) {
-    const auto got = ::pread(file_.fd(),
+    const auto got = ::pread(file_.get(),
                              text.data() + filled,
                              size - filled,
                              place.offset + static_cast<std::int64_t>(filled));

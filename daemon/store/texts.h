@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/descriptor.h"
 #include "base/error.h"
 #include "base/time.h"
 
@@ -21,21 +22,6 @@ namespace newshound {
 struct TextPlace {
   std::int64_t day = 0;     // days since 1970-01-01
   std::int64_t offset = 0;  // bytes
-};
-
-// A file descriptor that closes itself.
-class TextFile {
- public:
-  TextFile() = default;
-  explicit TextFile(int fd) : fd_(fd) {}
-  TextFile(TextFile&& other) noexcept;
-  TextFile& operator=(TextFile&& other) noexcept;
-  ~TextFile();
-  explicit operator bool() const { return fd_ >= 0; }
-  int fd() const { return fd_; }
-
- private:
-  int fd_ = -1;
 };
 
 // The owner's end: texts gather in memory, are written by the quarter megabyte and synced by flush().
@@ -56,7 +42,7 @@ class TextLog {
   Result<void> write();
 
   std::filesystem::path directory_;
-  TextFile file_;
+  Descriptor file_;
   std::int64_t day_ = -1;
   std::int64_t size_ = 0;  // of the file; what waits comes after
   std::string waiting_;
@@ -73,7 +59,7 @@ class TextReader {
 
  private:
   std::filesystem::path directory_;
-  TextFile file_;
+  Descriptor file_;
   std::int64_t day_ = -1;
 };
 
