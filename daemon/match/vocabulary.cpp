@@ -133,12 +133,11 @@ TokenId Vocabulary::add(std::string_view word, TokenUse use) {
 
 // Every form of every given name that occurs: "Oleksandra" is to be read as "Aleksandar", too.
 void Vocabulary::add_given_name_forms() {
-  const auto all = given_name_groups();
-  std::vector<bool> used(all.size());
+  std::vector<bool> used(given_name_group_count());
   for (const auto& name : groups_) used[name.group] = true;
-  for (std::size_t group = 0; group < all.size(); ++group) {
+  for (std::size_t group = 0; group < used.size(); ++group) {
     if (!used[group]) continue;
-    for (const auto& member : all[group].members) {
+    for (const auto& member : given_name_group(group).members) {
       const TokenId token = add_spelling(member.roman, Script::latin, used_given);
       if (tokens_[token].group_count > 0) continue;
       tokens_[token].grouped = true;

@@ -1,11 +1,11 @@
 #pragma once
 // Given names that are the same name: "Aleksandar", "Олександр", "Alexandre" (tables.h). A word of a
-// name belongs to the groups that its spelling stands in. Made once from the table, then only read;
-// any thread.
+// name belongs to the groups that its spelling stands in. Laid out when newshound is built; nothing
+// is done at its start. Any thread.
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,7 +28,8 @@ struct GivenNameGroup {
   std::vector<Member> members;
 };
 
-std::span<const GivenNameGroup> given_name_groups();
+std::size_t given_name_group_count();
+GivenNameGroup given_name_group(std::size_t number);
 // The groups of a romanised word as it is written in the table; empty for no given name.
 std::span<const GivenName> given_names_of(std::string_view roman);
 // … or as it may be spelt: "dzheffri" finds "jeffrey". Slower; for words of names, not of texts.

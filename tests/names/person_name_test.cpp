@@ -90,7 +90,8 @@ TEST(GivenNames, OfOneNameShareAGroup) {
 }
 
 TEST(GivenNames, AreEachOfAKnownGender) {
-  for (const auto& group : given_name_groups()) {
+  for (std::size_t i = 0; i < given_name_group_count(); ++i) {
+    const auto group = given_name_group(i);
     EXPECT_TRUE(group.gender == 'm' || group.gender == 'f' || group.gender == 'u');
     EXPECT_FALSE(group.members.empty());
     for (const auto& member : group.members)
