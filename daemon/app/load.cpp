@@ -86,7 +86,9 @@ std::shared_ptr<const Snapshot> make_snapshot(const Settings& settings,
   if (!in_lists.empty() && nobody_is_on(lists))
     problems.add({settings.file.string()}, "none of the watchlists can be used");
   auto snapshot = std::make_shared<Snapshot>();
-  snapshot->matcher = std::make_shared<const Matcher>(std::move(lists));
+  snapshot->matcher = before == nullptr
+                          ? std::make_shared<const Matcher>(std::move(lists))
+                          : std::make_shared<const Matcher>(std::move(lists), *before->matcher);
   snapshot->threshold = settings.threshold;
   snapshot->routes = settings.routes;
   snapshot->operators = settings.operators;

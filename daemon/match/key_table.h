@@ -20,6 +20,7 @@ class KeyTable {
   KeyTable() : KeyTable(std::vector<Entry>{}) {}
   explicit KeyTable(std::vector<Entry> entries);
 
+  bool empty() const { return entries_.empty(); }
   bool may_hold(std::uint64_t key) const {
     const std::uint64_t bits = filter_bits(key);
     return (filter_[bucket_of(key) / keys_per_word] & bits) == bits;

@@ -87,6 +87,8 @@ struct Matcher::Index {
 
   explicit Index(const std::vector<Watchlist>& watchlists)
       : names(watchlists), related(watchlists), topics(topics_of(watchlists)) {}
+  Index(const std::vector<Watchlist>& watchlists, const Index& before)
+      : names(watchlists, before.names), related(watchlists), topics(topics_of(watchlists)) {}
 
   void judge_names(const Passage& passage,
                    double threshold,
@@ -94,7 +96,8 @@ struct Matcher::Index {
                    bool only_found,
                    std::vector<Judgement>& judgements) const {
     ReadPassage read(names, passage);
-    const std::vector<Found> all = find_places(names, read, watchlists);
+    const bool doubtful = !only_found || threshold < most_in_small_letters + 0.01;
+    const std::vector<Found> all = find_places(names, read, watchlists, doubtful);
     const Court court{watchlists, names, related, read, all, threshold};
     for (auto first = all.begin(); first != all.end();) {
       const auto last = std::find_if_not(
@@ -164,6 +167,10 @@ struct Matcher::Index {
 
 Matcher::Matcher(std::vector<Watchlist> watchlists)
     : watchlists_(std::move(watchlists)), index_(std::make_unique<const Index>(watchlists_)) {}
+
+Matcher::Matcher(std::vector<Watchlist> watchlists, const Matcher& before)
+    : watchlists_(std::move(watchlists)),
+      index_(std::make_unique<const Index>(watchlists_, *before.index_)) {}
 
 Matcher::~Matcher() = default;
 

@@ -45,6 +45,8 @@ struct Judgement {
 class Matcher {
  public:
   explicit Matcher(std::vector<Watchlist> watchlists);
+  // Finds what the other would; made in a moment where few subjects are named otherwise than before.
+  Matcher(std::vector<Watchlist> watchlists, const Matcher& before);
   ~Matcher();
   Matcher(const Matcher&) = delete;
   Matcher& operator=(const Matcher&) = delete;

@@ -1,19 +1,19 @@
 #pragma once
 // All names of all watchlists, and where they stand in a text. One pass over the text whose cost
-// hardly depends on how many names there are: a person is filed under the pair of given name and
-// surname, whatever stands between them and whichever comes first; an organisation under the pair of
-// its adjacent words that is rarest among the names; a name of one word under that word. The pairs
-// of the text are looked up, and what is filed there is judged (mention.h). Immutable; any thread.
+// hardly depends on how many names there are: the pairs of its words are looked up among those that
+// the names are filed under (compiled_names.h), and what is filed there is judged (mention.h). After
+// an edit only what changed is compiled: it lies as a second layer upon the names of the last whole
+// index, of which those that are gone are passed over. Immutable; any thread.
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <memory>
 #include <string_view>
 #include <vector>
 
-#include "match/key_table.h"
-#include "match/mention.h"
-#include "match/vocabulary.h"
+#include "match/compiled_names.h"
+#include "match/read_text.h"
+#include "match/subject_numbers.h"
 #include "model/watchlist.h"
 
 namespace newshound {
@@ -29,50 +29,65 @@ struct Hit {
   Mention mention;
 };
 
+// What mention.cpp leaves at most of a person who is named with a small letter, unless all letters
+// are those of the list.
+inline constexpr double most_in_small_letters = 0.45;
+
 class NameIndex {
  public:
   // Refers to the watchlists, which outlive it and do not change.
   explicit NameIndex(const std::vector<Watchlist>& watchlists);
+  // The same, made in a moment where most subjects are named as in the index before.
+  NameIndex(const std::vector<Watchlist>& watchlists, const NameIndex& before);
+  NameIndex(const NameIndex&) = delete;
+  NameIndex& operator=(const NameIndex&) = delete;
 
-  ReadText read(std::string_view text) const { return read_text(text, vocabulary_); }
-  // In no particular order; several of one subject at one place.
-  std::vector<Hit> find(const ReadText& text) const;
+  ReadText read(std::string_view text) const { return read_text(text, vocabulary()); }
+  // In no particular order; several of one subject at one place. Persons in small letters who have
+  // no more than most_in_small_letters, and whose entry cannot lift that, only with `doubtful`.
+  std::vector<Hit> find(const ReadText& text, bool doubtful = true) const;
   // Where the subject's surnames stand, for what follows a full mention.
   std::vector<Hit> find_surnames(const ReadText& text,
                                  std::uint32_t watchlist,
                                  std::uint32_t subject) const;
 
-  const Vocabulary& vocabulary() const { return vocabulary_; }
+  const Vocabulary& vocabulary() const { return later_ ? later_->vocabulary : *base_vocabulary_; }
+  // Whether it was made upon the index before.
+  bool is_upon_another() const { return later_ != nullptr; }
 
  private:
-  struct Name {
-    std::uint32_t watchlist = 0;
-    std::uint32_t subject = 0;
-    std::uint32_t first_part = 0;
-    std::uint16_t name = 0;
-    std::uint8_t part_count = 0;
-    bool weak = false;
+  class Scan;
+  // What came upon the base, which is the last whole index.
+  struct Later {
+    Vocabulary vocabulary;
+    CompiledNames added;
+    std::vector<std::uint32_t> now;   // the numbers of the base's subjects, or no_subject
+    std::vector<std::uint32_t> base;  // … and the other way round
   };
-  struct Scan;
-  class Filing;
+  struct Layer {
+    const CompiledNames& names;
+    bool is_base = true;
+  };
 
-  std::string_view spelling(const Name& name) const;
-  NameView view(const Name& name) const;
-  void look_at(Scan& scan, std::size_t word) const;
-  void look_for_persons(Scan& scan, std::size_t word) const;
-  void look_for_initials(Scan& scan, std::size_t word) const;
-  void look_up_initial(Scan& scan, std::size_t initial_at, std::size_t surname_at) const;
-  void look_for_rows(Scan& scan, std::size_t word) const;
-  void take(Scan& scan, const Name& name, Mention mention) const;
+  void build();
+  bool build_upon(const NameIndex& before);
+  template <class Take>
+  void each_layer(Take take) const {
+    take(Layer{*base_, true});
+    if (later_) take(Layer{later_->added, false});
+  }
+  NameView view(const Layer& layer, const CompiledName& name) const;
+  // no_subject: there no more.
+  std::uint32_t number_now(const Layer& layer, const CompiledName& name) const {
+    return layer.is_base && later_ ? later_->now[name.subject] : name.subject;
+  }
 
   const std::vector<Watchlist>& watchlists_;
-  Vocabulary vocabulary_;
-  std::vector<CompiledPart> parts_;
-  std::vector<Name> names_;  // in the order of the watchlists
-  KeyTable alone_;
-  KeyTable persons_;
-  KeyTable initials_;
-  KeyTable rows_;
+  SubjectNumbers numbers_;
+  std::uint64_t identity_;  // of this index among all, for the threads' memories
+  std::shared_ptr<const Vocabulary> base_vocabulary_;
+  std::shared_ptr<const CompiledNames> base_;
+  std::unique_ptr<Later> later_;
 };
 
 }  // namespace newshound

@@ -183,10 +183,11 @@ void put_in_order(std::vector<Found>& places) {
 
 std::vector<Found> find_places(const NameIndex& names,
                                ReadPassage& passage,
-                               const std::vector<Watchlist>& watchlists) {
+                               const std::vector<Watchlist>& watchlists,
+                               bool doubtful) {
   std::vector<Found> all;
   for (const Field field : fields)
-    for (Found& found : found_in(field, names.find(passage.read(field))))
+    for (Found& found : found_in(field, names.find(passage.read(field), doubtful)))
       all.push_back(std::move(found));
   put_in_order(all);
   for (auto first = all.begin(); first != all.end();) {

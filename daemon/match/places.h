@@ -55,10 +55,12 @@ inline bool same_subject(const Found& a, const Found& b) {
 
 // By subject, then by place, the title first; at the same place the longest first, then the best.
 void put_in_order(std::vector<Found>& places);
-// All names of the passage, in order. What lies within an earlier place of its subject is left out.
+// All names of the passage, in order; `doubtful` as in NameIndex::find(). What lies within an earlier
+// place of its subject is left out.
 std::vector<Found> find_places(const NameIndex& names,
                                ReadPassage& passage,
-                               const std::vector<Watchlist>& watchlists);
+                               const std::vector<Watchlist>& watchlists,
+                               bool doubtful);
 // Adds the surnames that stand alone, to the places of one subject that is named in full.
 void add_surnames(std::vector<Found>& places,
                   const NameIndex& names,

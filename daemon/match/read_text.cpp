@@ -1,7 +1,6 @@
 #include "match/read_text.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "base/digest.h"
 #include "text/fold.h"
@@ -10,22 +9,6 @@
 namespace newshound {
 
 namespace {
-
-// Words that are frequent in languages without cases and no words of Slavic languages or Hungarian.
-constexpr std::string_view little_words =
-    "the of and was were for with that from by has have said his her they which will would been "
-    "are this but not it der die das und ist nicht von eine auf fur auch sich werden durch "
-    "les des et une dans pour que qui sur avec au della nel il di degli una mais foi uma nao "
-    "een niet voor el en";
-
-const std::unordered_set<std::uint64_t>& little_word_hashes() {
-  static const auto made = [] {
-    std::unordered_set<std::uint64_t> hashes;
-    for (const Word& word : words_of(little_words)) hashes.insert(word.hash);
-    return hashes;
-  }();
-  return made;
-}
 
 bool is_letter_at(std::string_view text, std::size_t at) {
   return at < text.size() && role_of(decode(text, at)) == Role::letter;
@@ -70,15 +53,16 @@ std::vector<Word> with_lost_letters(std::string_view text, std::vector<Word> wor
 
 bool ReadText::inflects() const {
   if (inflects_) return *inflects_;
-  std::size_t little = 0;
   const std::size_t count = std::min<std::size_t>(words.size(), 400);
-  for (std::size_t i = 0; i < count; ++i) little += little_word_hashes().count(words[i].hash);
+  std::size_t little = 0;
+  for (std::size_t i = 0; i < count; ++i) little += (traits[i] & is_little) != 0 ? 1 : 0;
   inflects_ = little * 12 < count || little < 2;
   return *inflects_;
 }
 
 bool ReadText::is_small(std::size_t i) const {
   std::size_t at = words[i].start;
+  if (is_ascii(static_cast<unsigned char>(text[at]))) return text[at] >= 'a' && text[at] <= 'z';
   return newshound::is_small(decode(text, at));
 }
 
@@ -96,8 +80,8 @@ bool ReadText::is_initial(std::size_t i) const {
 }
 
 ReadText read_text(std::string_view text, const Vocabulary& vocabulary) {
-  ReadText read{.text = text, .words = with_lost_letters(text, words_of(text)), .known = {}};
-  read.known = vocabulary.know(text, read.words);
+  ReadText read{.text = text, .words = with_lost_letters(text, words_of(text))};
+  vocabulary.know(text, read.words, read.known, read.traits);
   return read;
 }
 

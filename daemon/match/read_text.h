@@ -13,7 +13,8 @@ namespace newshound {
 struct ReadText {
   std::string_view text;
   std::vector<Word> words;
-  std::vector<const KnownWord*> known;  // one for each word
+  std::vector<const KnownWord*> known = {};  // one for each word
+  std::vector<WordTraits> traits = {};       // the same at a glance
   mutable std::optional<bool> inflects_ = {};
 
   std::size_t size() const { return words.size(); }
@@ -21,7 +22,11 @@ struct ReadText {
     return text.substr(words[i].start, words[i].size);
   }
   // A name does not go on across a full stop, a comma …
-  bool stop_before(std::size_t i) const { return stop_between(text, words[i - 1], words[i]); }
+  bool stop_before(std::size_t i) const {
+    const std::size_t end = words[i - 1].end();
+    if (words[i].start == end + 1 && text[end] == ' ') return false;  // nearly always
+    return stop_between(text, words[i - 1], words[i]);
+  }
   // Between the word and the one before it.
   std::string_view gap_before(std::size_t i) const {
     return text.substr(words[i - 1].end(), words[i].start - words[i - 1].end());

@@ -1,12 +1,13 @@
 #include "match/vocabulary.h"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <bit>
-#include <deque>
+#include <ranges>
 #include <utility>
 
+#include "match/little_words.h"
+#include "match/word_memory.h"
 #include "names/skeleton.h"
 
 namespace newshound {
@@ -29,62 +30,17 @@ void sort_and_unify(std::vector<Unit>& units) {
   units.erase(std::unique(units.begin(), units.end()), units.end());
 }
 
-// What one thread remembers of the words it met: a hash table with linear probing that grows.
-class Memory {
- public:
-  // Forgets everything where it belongs to another vocabulary or has grown large. Not while words
-  // are in use.
-  void prepare(std::uint64_t identity) {
-    if (identity == identity_ && count_ < most_words) return;
-    identity_ = identity;
-    count_ = 0;
-    slots_.assign(first_slots, {});
-    // A text's title may have been read before its body: what it points to stays for one more round.
-    before_ = std::exchange(known_, {});
-  }
+// Of a name of the lists, which is filed under each. As a form of others it may have more.
+constexpr std::size_t most_groups = 8;
 
-  template <class WorkOut>
-  const KnownWord* find(std::uint64_t hash, WorkOut work_out) {
-    const std::size_t slot = slot_of(hash);
-    if (slots_[slot].word != nullptr) return slots_[slot].word;
-    KnownWord word = work_out();
-    const KnownWord* kept = &nothing_;
-    if (!word.empty()) kept = &known_.emplace_back(std::move(word));
-    slots_[slot] = {hash, kept};
-    if (++count_ * 2 > slots_.size()) grow();
-    return kept;
-  }
-
- private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    const KnownWord* word = nullptr;
+WordTraits traits_of(const KnownWord& word) {
+  const auto trait = [](const std::vector<Unit>& units, WordTraits as) {
+    return units.empty() ? WordTraits{0} : as;
   };
-  static constexpr std::size_t first_slots = 1 << 12;
-  static constexpr std::size_t most_words = 1'000'000;
-
-  // The word's slot, or the free one where it belongs.
-  std::size_t slot_of(std::uint64_t hash) const {
-    std::size_t slot = hash & (slots_.size() - 1);
-    while (slots_[slot].word != nullptr && slots_[slot].hash != hash)
-      slot = (slot + 1) & (slots_.size() - 1);
-    return slot;
-  }
-
-  void grow() {
-    std::vector<Slot> old(slots_.size() * 2);
-    old.swap(slots_);
-    for (const Slot& slot : old)
-      if (slot.word != nullptr) slots_[slot_of(slot.hash)] = slot;
-  }
-
-  std::uint64_t identity_ = 0;
-  std::size_t count_ = 0;
-  std::vector<Slot> slots_;
-  std::deque<KnownWord> known_;
-  std::deque<KnownWord> before_;
-  KnownWord nothing_;
-};
+  return trait(word.given, as_given) | trait(word.surname, as_surname) | trait(word.word, as_word) |
+         trait(word.alone, as_alone) | trait(word.plain.given, as_plain_given) |
+         trait(word.plain.surname, as_plain_surname);
+}
 
 }  // namespace
 
@@ -93,22 +49,77 @@ const WordReading* KnownWord::as(TokenId token) const {
   return found != readings.end() && found->token == token ? &*found : nullptr;
 }
 
-Vocabulary::Vocabulary() : identity_(next_identity()) {}
+std::uint8_t Vocabulary::Token::uses() const {
+  return static_cast<std::uint8_t>((may_be_given() ? used_given : 0) |
+                                   (surname > 0 ? used_surname : 0) | (word > 0 ? used_word : 0) |
+                                   (alone > 0 ? used_alone : 0));
+}
 
-TokenId Vocabulary::add_spelling(std::string_view roman, Script script, TokenUse use) {
+std::uint32_t& Vocabulary::Token::count(TokenUse use) {
+  switch (use) {
+    case used_given: return given;
+    case used_surname: return surname;
+    case used_word: return word;
+    default: return alone;
+  }
+}
+
+Vocabulary::Vocabulary() : identity_(next_identity()), group_uses_(given_name_group_count()) {}
+
+Vocabulary::Vocabulary(std::shared_ptr<const Vocabulary> base)
+    : base_(std::move(base)),
+      first_(static_cast<TokenId>(base_->tokens_.size())),
+      identity_(base_->identity_),
+      group_uses_(base_->group_uses_) {}
+
+const Vocabulary::Token& Vocabulary::token_of(TokenId token) const {
+  if (token >= first_) return tokens_[token - first_];
+  const auto changed = changed_.find(token);
+  return changed != changed_.end() ? changed->second : base_->tokens_[token];
+}
+
+Vocabulary::Token& Vocabulary::change(TokenId token) {
+  if (token >= first_) return tokens_[token - first_];
+  const auto [entry, is_new] = changed_.try_emplace(token, base_->tokens_[token]);
+  if (is_new) {
+    const Token& old = base_->tokens_[token];
+    set_groups(entry->second, std::span(base_->groups_).subspan(old.first_group, old.group_count));
+    entry->second.grouped = old.grouped;
+  }
+  return entry->second;
+}
+
+void Vocabulary::set_groups(Token& token, std::span<const GivenName> groups) {
+  token.grouped = true;
+  token.first_group = static_cast<std::uint32_t>(groups_.size());
+  token.group_count = static_cast<std::uint8_t>(std::min<std::size_t>(groups.size(), 255));
+  groups_.insert(groups_.end(), groups.begin(), groups.begin() + token.group_count);
+}
+
+// Words of names lie under all their skeletons, so any will do.
+TokenId Vocabulary::find_in_base(std::string_view roman, Script script) const {
+  if (base_ == nullptr) return first_;
+  const auto skeletons = name_skeletons(roman, Vowels::with);
+  for (const auto& filed : base_->filed_under(filing_key(skeletons.front(), script, Vowels::with)))
+    if (base_->roman(filed.token) == roman && base_->script(filed.token) == script)
+      return filed.token;
+  return first_;
+}
+
+TokenId Vocabulary::add_spelling(std::string_view roman, Script script) {
+  roman = roman.substr(0, 255);
+  if (const auto known = find_in_base(roman, script); known != first_) return known;
   // The script is part of it: how far vowels can be trusted depends on it.
   std::string key(roman);
   key += static_cast<char>(script);
   const auto [entry, is_new] =
-      ids_.try_emplace(std::move(key), static_cast<TokenId>(tokens_.size()));
+      ids_.try_emplace(std::move(key), first_ + static_cast<TokenId>(tokens_.size()));
   if (is_new) {
-    Token token{.start = static_cast<std::uint32_t>(letters_.size()),
-                .size = static_cast<std::uint8_t>(std::min<std::size_t>(roman.size(), 255)),
-                .script = script};
-    letters_.append(roman.substr(0, token.size));
-    tokens_.push_back(token);
+    tokens_.push_back({.start = static_cast<std::uint32_t>(letters_.size()),
+                       .size = static_cast<std::uint8_t>(roman.size()),
+                       .script = script});
+    letters_.append(roman);
   }
-  tokens_[entry->second].uses |= use;
   return entry->second;
 }
 
@@ -117,43 +128,62 @@ TokenId Vocabulary::add(std::string_view word, TokenUse use) {
   const auto [entry, is_new] = words_.try_emplace(std::string(word), TokenId{0});
   if (is_new) {
     const Spelling spelling = spelling_of(word);
-    entry->second = add_spelling(spelling.roman, spelling.script, use);
+    entry->second = add_spelling(spelling.roman, spelling.script);
   }
-  Token& token = tokens_[entry->second];
-  token.uses |= use;
+  Token& token = change(entry->second);
+  ++token.count(use);
   if (use == used_given && !token.grouped) {
-    const auto groups = given_names_like(word);
-    token.grouped = true;
-    token.first_group = static_cast<std::uint32_t>(groups_.size());
-    token.group_count = static_cast<std::uint8_t>(std::min<std::size_t>(groups.size(), 8));
-    groups_.insert(groups_.end(), groups.begin(), groups.begin() + token.group_count);
+    auto groups = given_names_like(word);
+    groups.resize(std::min(groups.size(), most_groups));
+    set_groups(token, groups);
   }
   return entry->second;
 }
 
-// Every form of every given name that occurs: "Oleksandra" is to be read as "Aleksandar", too.
-void Vocabulary::add_given_name_forms() {
-  std::vector<bool> used(given_name_group_count());
-  for (const auto& name : groups_) used[name.group] = true;
-  for (std::size_t group = 0; group < used.size(); ++group) {
-    if (!used[group]) continue;
-    for (const auto& member : given_name_group(group).members) {
-      const TokenId token = add_spelling(member.roman, Script::latin, used_given);
-      if (tokens_[token].group_count > 0) continue;
-      tokens_[token].grouped = true;
-      const auto names = given_names_of(member.roman);
-      tokens_[token].first_group = static_cast<std::uint32_t>(groups_.size());
-      tokens_[token].group_count = static_cast<std::uint8_t>(names.size());
-      groups_.insert(groups_.end(), names.begin(), names.end());
-    }
+void Vocabulary::remove(TokenId token, TokenUse use) {
+  --change(token).count(use);
+}
+
+void Vocabulary::count_bearer(TokenId token, int step) {
+  change(token).bearers += static_cast<std::uint32_t>(step);
+}
+
+// Every form of every given name that occurs is a word of names, too: "Oleksandra" is to be read as
+// "Aleksandar".
+void Vocabulary::count_groups() {
+  std::unordered_map<std::size_t, int> steps;
+  const auto step = [&](const Token& token, bool before) {
+    const int by = (token.given > 0 ? 1 : 0) - (before ? 1 : 0);
+    for (const auto& name :
+         std::span(groups_).subspan(token.first_group, by == 0 ? 0 : token.group_count))
+      steps[name.group] += by;
+  };
+  for (const Token& token : tokens_) step(token, false);
+  for (const auto& [id, token] : changed_) step(token, base_->tokens_[id].given > 0);
+  for (std::size_t group = 0; group < group_uses_.size(); ++group) {
+    const auto by = steps.find(group);
+    if (by == steps.end()) continue;
+    const bool before = group_uses_[group] > 0;
+    group_uses_[group] += static_cast<std::uint32_t>(by->second);
+    const bool now = group_uses_[group] > 0;
+    if (before != now) count_forms(group, now ? 1 : -1);
+  }
+}
+
+void Vocabulary::count_forms(std::size_t group, int step) {
+  for (const auto& member : given_name_group(group).members) {
+    Token& token = change(add_spelling(member.roman, Script::latin));
+    token.forms += static_cast<std::uint32_t>(step);
+    if (!token.grouped) set_groups(token, given_names_of(member.roman));
   }
 }
 
 // Words of the token's own script look for it by a skeleton with vowels, words of others by one
 // without.
 void Vocabulary::file() {
-  for (TokenId token = 0; token < tokens_.size(); ++token) {
-    const auto script = tokens_[token].script;
+  for (TokenId i = 0; i < tokens_.size(); ++i) {
+    const TokenId token = first_ + i;
+    const auto script = tokens_[i].script;
     scripts_[static_cast<std::size_t>(script)] = true;
     for (const auto vowels : {Vowels::with, Vowels::without})
       for (const auto skeleton : name_skeletons(roman(token), vowels))
@@ -167,9 +197,17 @@ void Vocabulary::file() {
   for (std::size_t i = 1; i < starts_.size(); ++i) starts_[i] += starts_[i - 1];
 }
 
+// Not in a way that a word of a text would be read otherwise.
+bool Vocabulary::differs_from_base() const {
+  return !tokens_.empty() || std::ranges::any_of(changed_, [&](const auto& changed) {
+    return changed.second.uses() != base_->tokens_[changed.first].uses();
+  });
+}
+
 void Vocabulary::finish() {
-  add_given_name_forms();
+  count_groups();
   file();
+  if (base_ != nullptr && differs_from_base()) identity_ = next_identity();
   ids_ = {};
   words_ = {};
   letters_.shrink_to_fit();
@@ -178,8 +216,11 @@ void Vocabulary::finish() {
   filed_.shrink_to_fit();
 }
 
-std::span<const GivenName> Vocabulary::groups(TokenId token) const {
-  return std::span(groups_).subspan(tokens_[token].first_group, tokens_[token].group_count);
+std::span<const GivenName> Vocabulary::groups(TokenId id) const {
+  const Token& token = token_of(id);
+  if (!token.may_be_given()) return {};
+  const bool own = id >= first_ || changed_.contains(id);
+  return std::span(own ? groups_ : base_->groups_).subspan(token.first_group, token.group_count);
 }
 
 std::vector<Unit> Vocabulary::given_units(TokenId token) const {
@@ -199,16 +240,20 @@ std::span<const Vocabulary::Filed> Vocabulary::filed_under(std::uint32_t key) co
 
 void Vocabulary::find_filed(const Spelling& word, std::vector<TokenId>& found) const {
   const auto look_up = [&](std::span<const std::uint32_t> skeletons, Script script, Vowels vowels) {
-    for (const auto skeleton : skeletons)
-      for (const auto& filed : filed_under(filing_key(skeleton, script, vowels)))
-        found.push_back(filed.token);
+    for (const auto skeleton : skeletons) {
+      const auto key = filing_key(skeleton, script, vowels);
+      for (const auto& filed : filed_under(key)) found.push_back(filed.token);
+      if (base_ == nullptr) continue;
+      for (const auto& filed : base_->filed_under(key)) found.push_back(filed.token);
+    }
   };
   const bool damaged = word.roman.contains('?');
   if (!damaged) look_up(word_skeletons(word.roman, Vowels::with), word.script, Vowels::with);
   std::vector<std::uint32_t> consonants;
   for (const auto script : {Script::latin, Script::cyrillic, Script::abjad, Script::other}) {
-    if (!scripts_[static_cast<std::size_t>(script)] || (script == word.script && !damaged))
-      continue;
+    const auto number = static_cast<std::size_t>(script);
+    const bool written = scripts_[number] || (base_ != nullptr && base_->scripts_[number]);
+    if (!written || (script == word.script && !damaged)) continue;
     if (consonants.empty()) consonants = word_skeletons(word.roman, Vowels::without);
     look_up(consonants, script, Vowels::without);
   }
@@ -222,38 +267,68 @@ KnownWord Vocabulary::work_out(std::string_view word) const {
   find_filed(spelling, candidates);
   std::vector<WordReading> readings;
   for (const TokenId token : candidates) {
-    const Spelling name{std::string(roman(token)), tokens_[token].script};
+    if (token_of(token).uses() == 0) continue;
+    const Spelling name{std::string(roman(token)), script(token)};
     if (const auto alike = likeness(name, spelling))
       readings.push_back({token, alike->cost, alike->ending});
   }
-  return known(std::move(readings));
+  return known(std::move(readings), spelling.script);
 }
 
-KnownWord Vocabulary::known(std::vector<WordReading> readings) const {
+// Cases are believed of words in other scripts whatever the language of the text.
+KnownWord Vocabulary::known(std::vector<WordReading> readings, Script script) const {
   KnownWord word;
+  WordTraits exact = 0;
   for (const auto& reading : readings) {
-    const Token& token = tokens_[reading.token];
-    if ((token.uses & used_given) != 0)
-      for (const Unit unit : given_units(reading.token)) word.given.push_back(unit);
-    if ((token.uses & used_surname) != 0) word.surname.push_back(reading.token);
-    if ((token.uses & used_word) != 0) word.word.push_back(reading.token);
-    if ((token.uses & used_alone) != 0) word.alone.push_back(reading.token);
+    const auto uses = token_of(reading.token).uses();
+    const bool plain = script != Script::latin || reading.ending == Ending::none ||
+                       reading.ending == Ending::genitive;
+    const bool same = reading.cost <= 0 && reading.ending == Ending::none;
+    if ((uses & used_given) != 0) {
+      for (const Unit unit : given_units(reading.token)) {
+        word.given.push_back(unit);
+        if (plain) word.plain.given.push_back(unit);
+      }
+      if (same) exact |= as_exact_given;
+    }
+    if ((uses & used_surname) != 0) {
+      word.surname.push_back(reading.token);
+      if (plain) word.plain.surname.push_back(reading.token);
+      if (same) exact |= as_exact_surname;
+    }
+    if ((uses & used_word) != 0) word.word.push_back(reading.token);
+    if ((uses & used_alone) != 0) word.alone.push_back(reading.token);
   }
-  for (auto* units : {&word.given, &word.surname, &word.word, &word.alone}) sort_and_unify(*units);
+  for (auto* units : {&word.given,
+                      &word.surname,
+                      &word.word,
+                      &word.alone,
+                      &word.plain.given,
+                      &word.plain.surname})
+    sort_and_unify(*units);
   word.readings = std::move(readings);
+  word.traits = traits_of(word) | exact;
   return word;
 }
 
-std::vector<const KnownWord*> Vocabulary::know(std::string_view text,
-                                               const std::vector<Word>& words) const {
-  thread_local Memory memory;
+void Vocabulary::know(std::string_view text,
+                      const std::vector<Word>& words,
+                      std::vector<const KnownWord*>& known,
+                      std::vector<WordTraits>& traits) const {
+  thread_local WordMemory memory;
   memory.prepare(identity_);
-  std::vector<const KnownWord*> known;
-  known.reserve(words.size());
-  for (const Word& word : words)
-    known.push_back(
-        memory.find(word.hash, [&] { return work_out(text.substr(word.start, word.size)); }));
-  return known;
+  known.resize(words.size());
+  traits.resize(words.size());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    const auto slot = memory.find(word.hash, [&] {
+      auto worked_out = work_out(text.substr(word.start, word.size));
+      if (is_little_word(word.hash)) worked_out.traits |= is_little;
+      return worked_out;
+    });
+    known[i] = slot.word;
+    traits[i] = slot.traits();
+  }
 }
 
 }  // namespace newshound

@@ -1,0 +1,79 @@
+#pragma once
+// Names, compiled and filed: one layer of the index (name_index.h). A person lies under the pair of
+// given name and surname, an organisation under the pair of its adjacent words that is rarest among
+// the names, a name of one word under that word. Inner header of match/.
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "match/key_table.h"
+#include "match/mention.h"
+#include "match/vocabulary.h"
+#include "model/watchlist.h"
+
+namespace newshound {
+
+struct CompiledName {
+  std::uint32_t subject = 0;  // its number (subject_numbers.h)
+  std::uint32_t first_part = 0;
+  std::uint16_t name = 0;  // index into Subject::names
+  std::uint8_t part_count = 0;
+  bool weak = false;
+};
+
+struct CompiledNames {
+  std::vector<CompiledPart> parts;
+  std::vector<CompiledName> names;  // by subject
+  KeyTable alone;
+  KeyTable persons;
+  KeyTable lenient;  // those of them that count in small letters, too: see NameIndex::find()
+  KeyTable initials;
+  KeyTable rows;
+
+  std::span<const CompiledPart> parts_of(const CompiledName& name) const {
+    return std::span(parts).subspan(name.first_part, name.part_count);
+  }
+  std::span<const CompiledName> names_of(std::uint32_t subject) const;
+};
+
+// Fills one, and the vocabulary with the words of its names.
+class Filing {
+ public:
+  Filing(CompiledNames& compiled, Vocabulary& vocabulary)
+      : compiled_(compiled), vocabulary_(vocabulary) {}
+
+  // In the order of their numbers.
+  void add(std::uint32_t number, const Subject& subject);
+  // A subject of another layer is there no more.
+  void remove(const CompiledNames& from, std::uint32_t number);
+  void finish();
+
+ private:
+  void compile(std::uint32_t number, const Subject& subject, std::size_t name);
+  void file(std::uint32_t number);
+  void file_single(std::uint32_t number, std::span<const CompiledPart> all);
+  void file_person(std::uint32_t number,
+                   std::span<const CompiledPart> all,
+                   const CompiledPart& given);
+  void file_rows();
+
+  CompiledNames& compiled_;
+  Vocabulary& vocabulary_;
+  std::vector<bool> lenient_names_;
+  std::vector<KeyTable::Entry> alone_;
+  std::vector<KeyTable::Entry> persons_;
+  std::vector<KeyTable::Entry> lenient_;
+  std::vector<KeyTable::Entry> initials_;
+  std::vector<std::uint32_t> rows_;  // names
+};
+
+// Of two words in a row; of one, with `alone` in place of the second.
+std::uint64_t filing_key(std::uint32_t first, std::uint32_t second);
+inline constexpr std::uint32_t alone = 0xFFFF'FFFF;
+// What an initial may stand for: the first letter of the given name, by sounds that languages write
+// with different letters.
+std::uint32_t initial_unit(std::string_view roman);
+
+}  // namespace newshound

@@ -1,0 +1,58 @@
+#pragma once
+// What the words of names say about one word of a text (vocabulary.h works it out). Inner header of
+// match/.
+
+#include <cstdint>
+#include <vector>
+
+#include "names/spelling.h"
+
+namespace newshound {
+
+using TokenId = std::uint32_t;
+
+// What a token stands for in names; the units that pairs are filed under. A given name stands for
+// its groups, so that all its forms share them.
+using Unit = std::uint32_t;
+inline constexpr Unit group_units = 0x8000'0000;
+
+// One way to read a word of a text: as that word of names.
+struct WordReading {
+  TokenId token = 0;
+  float cost = 0;
+  Ending ending = Ending::none;
+};
+
+// As what a word may be looked up; kept beside it, so that most words cost one look.
+using WordTraits = std::uint16_t;
+enum : WordTraits {
+  as_given = 1,
+  as_surname = 2,
+  as_word = 4,
+  as_alone = 8,
+  as_plain_given = 16,  // … without a grammatical case
+  as_plain_surname = 32,
+  as_exact_given = 64,  // … by the same letters
+  as_exact_surname = 128,
+  is_little = 256,  // of a language without cases
+};
+
+// All that is known of a word of texts.
+struct KnownWord {
+  struct Units {
+    std::vector<Unit> given;    // what it may be as a given name …
+    std::vector<Unit> surname;  // … as a surname …
+  };
+  std::vector<WordReading> readings;  // the best one of each token, by token
+  std::vector<Unit> given;
+  std::vector<Unit> surname;
+  std::vector<Unit> word;   // … in an organisation's name …
+  std::vector<Unit> alone;  // … as a name by itself
+  Units plain;              // … where no grammatical case is believed
+  WordTraits traits = 0;
+
+  bool empty() const { return readings.empty(); }
+  const WordReading* as(TokenId token) const;
+};
+
+}  // namespace newshound

@@ -1,0 +1,175 @@
+// An index made upon the one before finds what one made anew would, after any edits.
+
+#include "match/name_index.h"
+
+#include <algorithm>
+#include <memory>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "match/samples.h"
+
+namespace newshound {
+namespace {
+
+const Texts given_names{"Aleksandar",
+                        "Саша",
+                        "Michael",
+                        "Михаил",
+                        "Mischa",
+                        "Ivan",
+                        "Jean",
+                        "Сергей",
+                        "Serhii",
+                        "Anna",
+                        "Hans",
+                        "Oleksandra"};
+const Texts surnames{"Vulin",
+                     "Вулин",
+                     "Petrov",
+                     "Петров",
+                     "Petrova",
+                     "Dačić",
+                     "Ivan",
+                     "Smith",
+                     "Garcia",
+                     "Lee",
+                     "Wulin",
+                     "Vouline"};
+const Texts organisations{"Bank of Serbia",
+                          "Gazprom PAO",
+                          "Nordic Fish Trading",
+                          "Nordic Fish Bank",
+                          "Ministry of Fish of Serbia"};
+
+// Lists that change by chance, from a fixed seed.
+class Editor {
+ public:
+  explicit Editor(unsigned seed) : random_(seed) {
+    for (const auto* id : {"one", "two"}) lists_.push_back(list(id, {}));
+    for (int i = 0; i < 60; ++i) add();
+  }
+
+  const std::vector<Watchlist>& lists() const { return lists_; }
+
+  void edit() {
+    auto& subjects = any_list().subjects;
+    if (subjects.empty()) return add();
+    auto& subject = subjects[random_() % subjects.size()];
+    switch (random_() % 7) {
+      case 0: return add();
+      case 1: subjects.erase(subjects.begin() + (&subject - subjects.data())); return;
+      case 2: subject.names[0].text = person(); return;
+      case 3:
+        subject.names.push_back({.text = person(), .kind = NameKind::alias, .origin = {}});
+        return;
+      case 4: subject.note += "!"; return;
+      case 5: std::swap(subject, subjects.back()); return;
+      default: subject.particulars = particulars(); return;
+    }
+  }
+
+  std::string text() {
+    std::string text;
+    const Texts endings{"", "", "", "a", "om", "у", "ova", "s"};
+    for (int i = 0; i < 60; ++i) {
+      const auto kind = random_() % 8;
+      auto word = kind < 4 ? pick(given_names) : kind < 7 ? pick(surnames) : pick(organisations);
+      if (random_() % 12 == 0 && is_capital(word[0])) word = std::string(1, word[0]) + ".";
+      else if (random_() % 12 == 0 && is_capital(word[0]))
+        word[0] = static_cast<char>(word[0] | 0x20);
+      else word += pick(endings);
+      text += word + (random_() % 6 == 0 ? ", " : random_() % 9 == 0 ? ". The harbour of " : " ");
+    }
+    return text;
+  }
+
+ private:
+  static bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+  Watchlist& any_list() { return lists_[random_() % lists_.size()]; }
+  const std::string& pick(const Texts& from) { return from[random_() % from.size()]; }
+  std::string person() {
+    auto name = pick(given_names) + ' ' + pick(surnames);
+    if (random_() % 5 == 0) name += ' ' + pick(surnames);
+    return random_() % 10 == 0 ? pick(surnames) : name;
+  }
+  std::shared_ptr<const Particulars> particulars() {
+    Particulars made;
+    made.context = {"harbour", person()};
+    return std::make_shared<const Particulars>(std::move(made));
+  }
+  void add() {
+    const auto id = fmt::format("s{}", ++last_);
+    const bool firm = random_() % 4 == 0;
+    any_list().subjects.push_back(firm ? subject(id, {pick(organisations)}, "organisation")
+                                       : subject(id, {person()}, "person"));
+  }
+
+  std::mt19937 random_;
+  std::vector<Watchlist> lists_;
+  int last_ = 0;
+};
+
+std::string all_of(const Matcher& matcher, const std::string& text) {
+  std::string all;
+  for (const auto& judged : matcher.judge({.title = "", .text = text, .language = ""})) {
+    if (judged.match.score <= 0) continue;  // of places that count nothing any may come first
+    all += fmt::format("{} {} {:.2f}",
+                       matcher.list_of(judged.match).id,
+                       matcher.subject_of(judged.match).id,
+                       judged.match.score);
+    for (const auto& part : judged.match.parts)
+      all += fmt::format("; {} {:.2f}", part.what, part.value);
+    for (const auto& seen : judged.match.evidence)
+      all += fmt::format("; {} {} {}", seen.start, seen.match, seen.how);
+    all += '\n';
+  }
+  return all;
+}
+
+TEST(NameIndex, MadeUponAnotherFindsWhatOneMadeAnewFinds) {
+  std::size_t found = 0;
+  for (unsigned seed = 1; seed <= 3; ++seed) {
+    Editor editor(seed);
+    auto before = std::make_unique<Matcher>(editor.lists());
+    for (int round = 0; round < 10; ++round) {
+      for (int i = 0; i < 1 + round % 3; ++i) editor.edit();
+      auto upon = std::make_unique<Matcher>(editor.lists(), *before);
+      const Matcher anew(editor.lists());
+      for (int i = 0; i < 4; ++i) {
+        const auto text = editor.text();
+        const auto expected = all_of(anew, text);
+        found += static_cast<std::size_t>(std::ranges::count(expected, '\n'));
+        ASSERT_EQ(all_of(*upon, text), expected) << seed << ' ' << round << '\n' << text;
+      }
+      before = std::move(upon);
+    }
+  }
+  EXPECT_GT(found, 500U);
+}
+
+TEST(NameIndex, IsMadeUponAnotherWhereFewSubjectsChanged) {
+  std::vector<Watchlist> lists{list("l", {})};
+  for (int i = 0; i < 40; ++i)
+    lists[0].subjects.push_back(subject(fmt::format("s{}", i), {fmt::format("Ivan Petr{}", i)}));
+  const NameIndex first(lists);
+  EXPECT_FALSE(first.is_upon_another());
+  auto one_changed = lists;
+  one_changed[0].subjects[7].names[0].text = "Anna Smith";
+  const NameIndex second(one_changed, first);
+  EXPECT_TRUE(second.is_upon_another());
+  EXPECT_EQ(second.find(second.read("Anna Smith left.")).size(), 1U);
+  EXPECT_EQ(second.find(second.read("Ivan Petr7 left.")).size(), 0U);
+  EXPECT_EQ(second.find(second.read("Ivan Petr8 left.")).size(), 1U);
+  auto many_changed = one_changed;
+  for (int i = 0; i < 10; ++i)
+    many_changed[0].subjects[static_cast<std::size_t>(i)].names[0].text += "a";
+  EXPECT_FALSE(NameIndex(many_changed, second).is_upon_another());
+}
+
+}  // namespace
+}  // namespace newshound
