@@ -21,16 +21,15 @@ struct Topic {
   CompiledQuery query;
 };
 
-std::vector<Topic> topics_of(const std::vector<Watchlist>& watchlists) {
+std::vector<Topic> topics_of(const std::vector<Watchlist>& watchlists,
+                             std::span<const SubjectNumbers::Place> particular) {
   std::vector<Topic> topics;
-  for (std::size_t list = 0; list < watchlists.size(); ++list) {
-    const auto& subjects = watchlists[list].subjects;
-    for (std::size_t i = 0; i < subjects.size(); ++i) {
-      if (!subjects[i].particulars || subjects[i].particulars->query.empty()) continue;
-      // lists/ has told the user of a query that makes no sense.
-      if (const auto query = parse_query(subjects[i].particulars->query))
-        topics.push_back({list, i, CompiledQuery(*query)});
-    }
+  for (const auto [list, number] : particular) {
+    const auto& text = watchlists[list].subjects[number].particulars->query;
+    if (text.empty()) continue;
+    // lists/ has told the user of a query that makes no sense.
+    if (const auto query = parse_query(text))
+      topics.push_back({list, number, CompiledQuery(*query)});
   }
   return topics;
 }
@@ -86,9 +85,16 @@ struct Matcher::Index {
   std::vector<Topic> topics;
 
   explicit Index(const std::vector<Watchlist>& watchlists)
-      : names(watchlists), related(watchlists), topics(topics_of(watchlists)) {}
+      : Index(watchlists, particular_subjects(watchlists), watchlists) {}
   Index(const std::vector<Watchlist>& watchlists, const Index& before)
-      : names(watchlists, before.names), related(watchlists), topics(topics_of(watchlists)) {}
+      : Index(watchlists, particular_subjects(watchlists), watchlists, before.names) {}
+  template <class... Names>
+  Index(const std::vector<Watchlist>& watchlists,
+        std::span<const SubjectNumbers::Place> particular,
+        const Names&... of_names)
+      : names(of_names...),
+        related(watchlists, particular),
+        topics(topics_of(watchlists, particular)) {}
 
   void judge_names(const Passage& passage,
                    double threshold,

@@ -24,12 +24,13 @@ void each_subject(const std::vector<Watchlist>& watchlists, Take take) {
 
 }  // namespace
 
-RelatedSubjects::RelatedSubjects(const std::vector<Watchlist>& watchlists) {
-  each_subject(watchlists, [&](Place, const Subject& subject) {
-    if (!subject.particulars) return;
-    for (const auto* phrases : {&subject.particulars->context, &subject.particulars->against})
+RelatedSubjects::RelatedSubjects(const std::vector<Watchlist>& watchlists,
+                                 std::span<const Place> particular) {
+  for (const auto [list, number] : particular) {
+    const auto& more = *watchlists[list].subjects[number].particulars;
+    for (const auto* phrases : {&more.context, &more.against})
       for (const auto& phrase : *phrases) places_.try_emplace(key_of(phrase));
-  });
+  }
   if (places_.empty()) return;
   each_subject(watchlists, [&](Place place, const Subject& subject) {
     for (const Name& name : subject.names) {

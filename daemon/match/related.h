@@ -8,18 +8,17 @@
 #include <unordered_map>
 #include <vector>
 
+#include "match/subject_numbers.h"
 #include "model/watchlist.h"
 
 namespace newshound {
 
 class RelatedSubjects {
  public:
-  struct Place {
-    std::uint32_t watchlist = 0;
-    std::uint32_t subject = 0;
-  };
+  using Place = SubjectNumbers::Place;
 
-  explicit RelatedSubjects(const std::vector<Watchlist>& watchlists);
+  // `particular`: see particular_subjects().
+  RelatedSubjects(const std::vector<Watchlist>& watchlists, std::span<const Place> particular);
 
   // Those that bear this name, whatever its case, diacritics and order of words.
   std::span<const Place> named(std::string_view phrase) const;

@@ -12,10 +12,19 @@ namespace newshound {
 namespace {
 
 bool same_names(const Subject& a, const Subject& b) {
-  return names_a_person(a) == names_a_person(b) &&
+  return (a.type == b.type || names_a_person(a) == names_a_person(b)) &&
          std::ranges::equal(a.names, b.names, [](const Name& one, const Name& other) {
            return one.kind == other.kind && one.text == other.text;
          });
+}
+
+// Names lie all over the memory: asked for some subjects ahead, they are there when they are compared.
+constexpr std::size_t ahead = 12;
+
+void fetch_names(std::span<const Subject> subjects, std::size_t i) {
+  if (i + 2 * ahead < subjects.size()) __builtin_prefetch(subjects[i + 2 * ahead].names.data());
+  if (i + ahead < subjects.size() && !subjects[i + ahead].names.empty())
+    __builtin_prefetch(subjects[i + ahead].names[0].text.data());
 }
 
 // Compares one list before and after. An edit leaves what stands before and behind it as it was; the
@@ -31,7 +40,11 @@ class Comparison {
   void run() {
     const std::size_t most = std::min(before_.size(), now_.size());
     std::size_t front = 0;
-    while (front < most && same_names(before_[front], now_[front])) mark(front, front), ++front;
+    for (; front < most && same_names(before_[front], now_[front]); ++front) {
+      fetch_names(before_, front);
+      fetch_names(now_, front);
+      mark(front, front);
+    }
     std::size_t back = 0;
     while (back < most - front && same_names(from_behind(before_, back), from_behind(now_, back)))
       mark(before_.size() - 1 - back, now_.size() - 1 - back), ++back;
@@ -73,6 +86,16 @@ SubjectNumbers::SubjectNumbers(const std::vector<Watchlist>& watchlists) : start
 SubjectNumbers::Place SubjectNumbers::place(std::uint32_t number) const {
   const auto list = std::ranges::upper_bound(starts_, number) - starts_.begin() - 1;
   return {static_cast<std::uint32_t>(list), number - starts_[static_cast<std::size_t>(list)]};
+}
+
+std::vector<SubjectNumbers::Place> particular_subjects(const std::vector<Watchlist>& watchlists) {
+  std::vector<SubjectNumbers::Place> places;
+  for (std::uint32_t list = 0; list < watchlists.size(); ++list) {
+    const auto& subjects = watchlists[list].subjects;
+    for (std::uint32_t i = 0; i < subjects.size(); ++i)
+      if (subjects[i].particulars) places.push_back({list, i});
+  }
+  return places;
 }
 
 std::vector<std::uint32_t> same_subjects(const std::vector<Watchlist>& before,

@@ -30,6 +30,9 @@ class SubjectNumbers {
   std::vector<std::uint32_t> starts_;  // of the lists, and the end
 };
 
+// Those that have more than names: in long lists few, looked for once.
+std::vector<SubjectNumbers::Place> particular_subjects(const std::vector<Watchlist>& watchlists);
+
 // For each subject of `now` the number of one of `before` that is found by the same names, each of
 // those once; else no_subject. What stands behind the names (context, note …) does not count.
 std::vector<std::uint32_t> same_subjects(const std::vector<Watchlist>& before,

@@ -125,10 +125,11 @@ TokenId Vocabulary::add_spelling(std::string_view roman, Script script) {
 
 TokenId Vocabulary::add(std::string_view word, TokenUse use) {
   // The same words come again and again; only the first time costs anything.
-  const auto [entry, is_new] = words_.try_emplace(std::string(word), TokenId{0});
-  if (is_new) {
+  auto entry = words_.find(word);
+  if (entry == words_.end()) {
     const Spelling spelling = spelling_of(word);
-    entry->second = add_spelling(spelling.roman, spelling.script);
+    const TokenId id = add_spelling(spelling.roman, spelling.script);
+    entry = words_.emplace(word, id).first;
   }
   Token& token = change(entry->second);
   ++token.count(use);
@@ -268,8 +269,7 @@ KnownWord Vocabulary::work_out(std::string_view word) const {
   std::vector<WordReading> readings;
   for (const TokenId token : candidates) {
     if (token_of(token).uses() == 0) continue;
-    const Spelling name{std::string(roman(token)), script(token)};
-    if (const auto alike = likeness(name, spelling))
+    if (const auto alike = likeness(roman(token), script(token), spelling))
       readings.push_back({token, alike->cost, alike->ending});
   }
   return known(std::move(readings), spelling.script);

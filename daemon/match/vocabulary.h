@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -13,6 +14,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/digest.h"
 #include "match/known_word.h"
 #include "match/words.h"
 #include "names/given_names.h"
@@ -73,6 +75,11 @@ class Vocabulary {
     std::uint8_t uses() const;
     std::uint32_t& count(TokenUse use);
   };
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return quick_hash(text); }
+  };
+  using TokenIds = std::unordered_map<std::string, TokenId, TextHash, std::equal_to<>>;
   struct Filed {
     std::uint32_t key = 0;  // of a skeleton and a script
     TokenId token = 0;
@@ -104,8 +111,8 @@ class Vocabulary {
   unsigned shift_ = 31;
   std::array<bool, 4> scripts_{};  // those that the names are written in
   // Only while it is made: by romanised spelling, and by words as they are written.
-  std::unordered_map<std::string, TokenId> ids_;
-  std::unordered_map<std::string, TokenId> words_;
+  TokenIds ids_;
+  TokenIds words_;
 };
 
 }  // namespace newshound

@@ -1,7 +1,9 @@
 #include "names/endings.h"
 
-#include <string>
-#include <unordered_map>
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
 
 namespace newshound {
 
@@ -135,42 +137,80 @@ constexpr Paradigm paradigms[] = {
 constexpr EndingMatch plain{Ending::inflected, 0.05F};
 constexpr EndingMatch possessive{Ending::possessive, 0.12F};
 
-// "dropped added" → what it is.
-using Table = std::unordered_map<std::string, EndingMatch>;
+// Up to eight letters as a number.
+std::uint64_t packed(std::string_view text) {
+  std::uint64_t letters = 0;
+  for (const char c : text) letters = letters << 8 | static_cast<unsigned char>(c);
+  return letters;
+}
 
-void add(Table& table, const Paradigm& paradigm) {
-  const EndingMatch* kind = &plain;
-  std::string_view rest = paradigm.endings;
-  while (!rest.empty()) {
-    const auto word = rest.substr(0, rest.find(' '));
-    rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-    if (word == "|") kind = &possessive;
-    else if (!word.empty())
-      table.try_emplace(std::string(paradigm.dropped) + ' ' + std::string(word), *kind);
+// What is dropped and what is added → what it is: asked for every two words that are compared.
+class Table {
+ public:
+  Table() {
+    for (const auto& paradigm : paradigms) add(paradigm);
   }
-}
 
-const Table& table() {
-  static const Table made = [] {
-    Table table;
-    for (const auto& paradigm : paradigms) add(table, paradigm);
-    return table;
-  }();
-  return made;
-}
+  const EndingMatch* find(std::string_view dropped, std::string_view added) const {
+    if (added.size() > longest_added_) return nullptr;
+    const Key key{packed(dropped), packed(added)};
+    const Slot& slot = slots_[place_of(key)];
+    return slot.match;
+  }
+
+ private:
+  struct Key {
+    std::uint64_t dropped = 0;
+    std::uint64_t added = 0;
+    friend bool operator==(const Key&, const Key&) = default;
+  };
+  struct Slot {
+    Key key;
+    const EndingMatch* match = nullptr;
+  };
+  static constexpr std::size_t size = 1 << 12;  // several times the endings
+
+  // Where it is, or the free place where it belongs.
+  std::size_t place_of(const Key& key) const {
+    std::size_t place = (key.added * 31 + key.dropped) * 0x9E3779B97F4A7C15 >> 52;
+    while (slots_[place].match != nullptr && slots_[place].key != key) place = (place + 1) % size;
+    return place;
+  }
+
+  void add(const Paradigm& paradigm) {
+    const EndingMatch* kind = &plain;
+    std::string_view rest = paradigm.endings;
+    while (!rest.empty()) {
+      const auto word = rest.substr(0, rest.find(' '));
+      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+      if (word == "|") kind = &possessive;
+      if (word == "|" || word.empty()) continue;
+      const Key key{packed(paradigm.dropped), packed(word)};
+      Slot& slot = slots_[place_of(key)];
+      if (slot.match == nullptr) slot = {key, kind};
+      longest_added_ = std::max(longest_added_, word.size());
+    }
+  }
+
+  std::vector<Slot> slots_{size};
+  std::size_t longest_added_ = 0;
+};
 
 const EndingMatch* find(std::string_view dropped, std::string_view added) {
-  char key[32];
-  if (dropped.size() + added.size() + 1 > sizeof key) return nullptr;
-  char* end = key + dropped.copy(key, dropped.size());
-  *end++ = ' ';
-  end += added.copy(end, added.size());
-  const auto found = table().find(std::string(key, end));
-  return found == table().end() ? nullptr : &found->second;
+  static const Table made;
+  return made.find(dropped, added);
 }
 
 bool is_vowel(char c) {
   return std::string_view("aeiouy").contains(c);
+}
+
+// Of words between blanks.
+bool is_word_of(std::string_view words, std::string_view word) {
+  if (word.empty() || word.size() > 4) return false;
+  for (auto at = words.find(word); at != words.npos; at = words.find(word, at + 1))
+    if (at > 0 && words[at - 1] == ' ' && words[at + word.size()] == ' ') return true;
+  return false;
 }
 
 }  // namespace
@@ -202,11 +242,9 @@ const EndingMatch* ending_match(char before,
   constexpr std::string_view others =
       " s n t nak nek val vel ban ben bol rol tol ra re hoz hez nal nel ert ssa lla lle lta sta "
       "ksi ";
-  std::string padded;
-  padded.append(" ").append(added).append(" ");
-  if (slavic.contains(padded)) return &plain;
-  if (slavic_possessive.contains(padded)) return &possessive;
-  return latin && others.contains(padded) ? &plain : nullptr;
+  if (is_word_of(slavic, added)) return &plain;
+  if (is_word_of(slavic_possessive, added)) return &possessive;
+  return latin && is_word_of(others, added) ? &plain : nullptr;
 }
 
 }  // namespace newshound

@@ -59,7 +59,7 @@ std::vector<GivenName> given_names_like(std::string_view word) {
   for (const auto skeleton : name_skeletons(spelling.roman, Vowels::without)) {
     for (const auto place : sounding(skeleton)) {
       const auto known = at_place(given_name_table, place);
-      const auto alike = likeness({std::string(known), Script::latin}, spelling);
+      const auto alike = likeness(known, Script::latin, spelling);
       if (!alike || alike->ending != Ending::none || alike->cost > best) continue;
       if (alike->cost < best) found.clear();
       best = alike->cost;

@@ -18,11 +18,27 @@ namespace {
 // The first eight letters from a place, to compare several at once.
 using Letters = std::uint64_t;
 
-Letters letters_from(std::string_view text, std::size_t at) {
+Letters letters_of(std::string_view text) {
   Letters letters = 0;
-  std::memcpy(&letters, text.data() + at, std::min<std::size_t>(sizeof letters, text.size() - at));
+  std::memcpy(&letters, text.data(), std::min<std::size_t>(sizeof letters, text.size()));
   return letters;
 }
+
+constexpr std::size_t longest = 30;  // letters; longer words are compared letter by letter
+
+// A word with zeros behind it, so that eight letters can be taken anywhere.
+class Padded {
+ public:
+  explicit Padded(std::string_view text) { text.copy(letters_.data(), longest); }
+  Letters from(std::size_t at) const {
+    Letters letters = 0;
+    std::memcpy(&letters, letters_.data() + at, sizeof letters);
+    return letters;
+  }
+
+ private:
+  std::array<char, longest + sizeof(Letters)> letters_{};
+};
 
 // A rule, one way round.
 struct Step {
@@ -56,9 +72,9 @@ class StepTable {
     return text.size() >= 8 ? ~Letters{0} : (Letters{1} << 8 * text.size()) - 1;
   }
   void put(std::string_view name, std::string_view word, float cost) {
-    cells_[cell(name[0], word[0])].push_back({letters_from(name, 0),
+    cells_[cell(name[0], word[0])].push_back({letters_of(name),
                                               mask_of(name),
-                                              letters_from(word, 0),
+                                              letters_of(word),
                                               mask_of(word),
                                               static_cast<std::uint8_t>(name.size()),
                                               static_cast<std::uint8_t>(word.size()),
@@ -80,7 +96,6 @@ bool is_letter(char c) {
   return c >= 'a' && c <= 'z';
 }
 
-constexpr std::size_t longest = 30;  // letters; longer words are compared letter by letter
 constexpr float impossible = std::numeric_limits<float>::infinity();
 
 struct Costs {
@@ -89,33 +104,33 @@ struct Costs {
 };
 
 // Between scripts vowels were heard, within one they were copied; Arabic and Hebrew leave them out.
-Costs costs_of(const Spelling& name, const Spelling& word) {
-  if (name.script == Script::abjad || word.script == Script::abjad) return {.12F, .04F};
-  if (name.script != word.script) return {.20F, .25F};
+Costs costs_of(Script name, Script word) {
+  if (name == Script::abjad || word == Script::abjad) return {.12F, .04F};
+  if (name != word) return {.20F, .25F};
   return {.45F, .45F};
 }
 
 class Comparison {
  public:
   // Beyond `limit` nothing is pursued.
-  Comparison(const Spelling& name, const Spelling& word, float limit)
-      : name_(name.roman),
+  Comparison(std::string_view name, Script name_script, const Spelling& word, float limit)
+      : name_(name),
         word_(word.roman),
         script_(word.script),
-        costs_(costs_of(name, word)),
-        limit_(limit) {
-    for (std::size_t i = 0; i < name_.size(); ++i) name_letters_[i] = letters_from(name_, i);
-    for (std::size_t j = 0; j < word_.size(); ++j) word_letters_[j] = letters_from(word_, j);
-  }
+        costs_(costs_of(name_script, word.script)),
+        limit_(limit),
+        name_letters_(name),
+        word_letters_(word.roman) {}
 
   std::optional<Likeness> best() {
     for (std::size_t i = 0; i <= name_.size(); ++i)
       std::fill_n(cost_[i].begin(), word_.size() + 1, impossible);
     cost_[0][0] = 0;
     std::optional<Likeness> best;
-    for (std::size_t i = 0; i <= name_.size(); ++i) {
+    for (std::size_t i = 0; i <= farthest_; ++i) {
       for (std::size_t j = 0; j <= word_.size(); ++j) {
-        if (cost_[i][j] > limit_) continue;
+        // It never gets cheaper.
+        if (cost_[i][j] > limit_ || (best && cost_[i][j] >= best->cost)) continue;
         consider_end(i, j, best);
         go_on(i, j);
       }
@@ -125,7 +140,9 @@ class Comparison {
 
  private:
   void reach(std::size_t i, std::size_t j, float cost) {
+    if (cost > limit_) return;
     cost_[i][j] = std::min(cost_[i][j], cost);
+    farthest_ = std::max(farthest_, i);
   }
 
   // All that may come next behind `i` letters of the name and `j` of the word.
@@ -149,8 +166,8 @@ class Comparison {
       }
       if (is_letter(name[0]) && is_letter(word[0]))
         for (const Step& step : steps_.at(name[0], word[0]))
-          if ((name_letters_[i] & step.name_mask) == step.name &&
-              (word_letters_[j] & step.word_mask) == step.word)
+          if ((name_letters_.from(i) & step.name_mask) == step.name &&
+              (word_letters_.from(j) & step.word_mask) == step.word)
             reach(i + step.name_size, j + step.word_size, cost + step.cost);
     }
     if (!name.empty()) reach(i + 1, j, cost + cost_of_dropping(name_, i));
@@ -188,8 +205,9 @@ class Comparison {
   Costs costs_;
   float limit_;
   const StepTable& steps_ = steps();
-  std::array<Letters, longest> name_letters_;
-  std::array<Letters, longest> word_letters_;
+  const Padded name_letters_;
+  const Padded word_letters_;
+  std::size_t farthest_ = 0;  // letters of the name that were reached
   std::array<std::array<float, longest + 1>, longest + 1> cost_;
 };
 
@@ -240,22 +258,26 @@ Spelling spelling_of(std::string_view word) {
   return spelling;
 }
 
-std::optional<Likeness> likeness(const Spelling& name, const Spelling& word) {
-  if (name.roman == word.roman) return Likeness{};
-  if (name.roman.empty() || word.roman.empty()) return std::nullopt;
-  if (name.roman.size() > longest || word.roman.size() > longest) return std::nullopt;
+std::optional<Likeness> likeness(std::string_view name, Script name_script, const Spelling& word) {
+  if (name == word.roman) return Likeness{};
+  if (name.empty() || word.roman.empty()) return std::nullopt;
+  if (name.size() > longest || word.roman.size() > longest) return std::nullopt;
   // Short words are soon like one another.
-  const auto letters = static_cast<float>(std::min(name.roman.size(), word.roman.size()));
+  const auto letters = static_cast<float>(std::min(name.size(), word.roman.size()));
   if (letters <= 2) return std::nullopt;
-  if (!may_begin_alike(name.roman[0], word.roman[0])) return std::nullopt;
-  const bool one_script = name.script == word.script;
+  if (!may_begin_alike(name[0], word.roman[0])) return std::nullopt;
+  const bool one_script = name_script == word.script;
   const float limit = letters <= 3   ? (one_script ? .16F : .26F)
                       : letters <= 5 ? .30F
                       : letters <= 8 ? .41F
                                      : .55F;
-  auto found = Comparison(name, word, limit).best();
+  auto found = Comparison(name, name_script, word, limit).best();
   if (found && found->cost > limit) return std::nullopt;
   return found;
+}
+
+std::optional<Likeness> likeness(const Spelling& name, const Spelling& word) {
+  return likeness(name.roman, name.script, word);
 }
 
 }  // namespace newshound

@@ -36,5 +36,6 @@ struct Likeness {
 
 // How `word`, found in a text, can be the name's word `name`; nullopt when it cannot.
 std::optional<Likeness> likeness(const Spelling& name, const Spelling& word);
+std::optional<Likeness> likeness(std::string_view name, Script name_script, const Spelling& word);
 
 }  // namespace newshound
