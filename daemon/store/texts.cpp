@@ -1,7 +1,9 @@
 #include "store/texts.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <cstring>
 #include <system_error>
 #include <utility>
 
@@ -20,6 +22,7 @@ namespace {
 constexpr std::string_view prefix = "articles-";
 constexpr std::string_view suffix = ".text";
 constexpr std::size_t write_at = 256 * 1024;  // bytes: what still fits a processor's cache
+constexpr std::int64_t block = 4096;  // bytes; what O_DIRECT asks of every file system we know
 
 std::int64_t day_of(UtcTime time) {
   return std::chrono::floor<std::chrono::days>(time).time_since_epoch().count();
@@ -51,6 +54,7 @@ Result<void> TextLog::turn_to(std::int64_t day) {
   struct stat status{};
   if (!file || ::fstat(file.get(), &status) != 0) return cannot("open", path);
   file_ = std::move(file);
+  direct_ = Descriptor(::open(path.c_str(), O_WRONLY | O_DIRECT | O_CLOEXEC));  // or none
   day_ = day;
   size_ = status.st_size;
   return {};
@@ -66,21 +70,54 @@ Result<TextPlace> TextLog::add(std::string_view text, UtcTime now) {
   return place;
 }
 
+// A large write goes past the page cache but for its ragged ends: nobody reads these bodies soon, and
+// on a machine that has just started, finding pages for them costs more CPU than all else in a first
+// poll (measured: 0.9 to 4 ms a megabyte, against 0.2).
 Result<void> TextLog::write() {
-  std::string_view rest = waiting_;
-  while (!rest.empty()) {
-    const auto written = ::pwrite(file_.get(),
-                                  rest.data(),
-                                  rest.size(),
-                                  size_ + static_cast<std::int64_t>(waiting_.size() - rest.size()));
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return cannot("write", file_of(directory_, day_));
-    rest.remove_prefix(static_cast<std::size_t>(written));
+  const std::string_view all = waiting_;
+  std::size_t cached = all.size();  // of the front, what goes the ordinary way
+  std::size_t direct = 0;           // after it, what goes past the cache
+  if (direct_ && all.size() >= write_at) {
+    cached = static_cast<std::size_t>(-size_ & (block - 1));
+    direct = (all.size() - cached) & ~std::size_t{block - 1};
   }
-  size_ += static_cast<std::int64_t>(waiting_.size());
+  const auto at = [this](std::size_t offset) { return size_ + static_cast<std::int64_t>(offset); };
+  if (const auto done = put(all.substr(0, cached), size_); !done) return done;
+  direct = put_past_cache(all.substr(cached, direct), at(cached));
+  const std::size_t rest = cached + direct;
+  if (const auto done = put(all.substr(rest), at(rest)); !done) return done;
+  size_ = at(all.size());
   waiting_.clear();
   unsynced_ = true;
   return {};
+}
+
+Result<void> TextLog::put(std::string_view text, std::int64_t at) {
+  while (!text.empty()) {
+    const auto written = ::pwrite(file_.get(), text.data(), text.size(), at);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return cannot("write", file_of(directory_, day_));
+    text.remove_prefix(static_cast<std::size_t>(written));
+    at += written;
+  }
+  return {};
+}
+
+// Whole blocks, from memory that is aligned like them. Returns how many bytes the file system took;
+// one that does not know this way takes none.
+std::size_t TextLog::put_past_cache(std::string_view blocks, std::int64_t at) {
+  if (!aligned_) aligned_.reset(static_cast<char*>(std::aligned_alloc(block, write_at)));
+  std::size_t done = 0;
+  while (aligned_ && done < blocks.size()) {
+    const auto size = std::min(blocks.size() - done, write_at);
+    std::memcpy(aligned_.get(), blocks.data() + done, size);
+    const auto written =
+        ::pwrite(direct_.get(), aligned_.get(), size, at + static_cast<std::int64_t>(done));
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0 || written % block != 0) break;
+    done += static_cast<std::size_t>(written);
+  }
+  return done;
 }
 
 Result<void> TextLog::flush() {

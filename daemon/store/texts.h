@@ -8,7 +8,9 @@
 // (store.cpp, commit). What a crash leaves behind is bytes that nothing refers to.
 
 #include <cstdint>
+#include <cstdlib>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,9 +42,17 @@ class TextLog {
  private:
   Result<void> turn_to(std::int64_t day);
   Result<void> write();
+  Result<void> put(std::string_view text, std::int64_t at);
+  std::size_t put_past_cache(std::string_view blocks, std::int64_t at);
+
+  struct Free {
+    void operator()(char* memory) const { std::free(memory); }
+  };
 
   std::filesystem::path directory_;
   Descriptor file_;
+  Descriptor direct_;                    // the same file, past the page cache
+  std::unique_ptr<char, Free> aligned_;  // for direct_
   std::int64_t day_ = -1;
   std::int64_t size_ = 0;  // of the file; what waits comes after
   std::string waiting_;

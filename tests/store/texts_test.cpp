@@ -62,6 +62,19 @@ TEST_F(BodiesOfArticles, AreReadByOthersAsSoonAsTheTransactionIsOver) {
   EXPECT_EQ(content, megabyte);
 }
 
+// Large ones go another way to the disk than small ones.
+TEST_F(BodiesOfArticles, OfAllSizesLieSideBySide) {
+  const std::vector<std::size_t> sizes{0, 1, 4095, 300'000, 7, 262'144, 4096, 1'000'001, 100};
+  for (std::size_t i = 0; i < sizes.size(); ++i)
+    save(std::to_string(i), std::string(sizes[i], static_cast<char>('a' + i)), noon);
+  const auto articles = stored();
+  ASSERT_EQ(articles.size(), sizes.size());
+  for (std::size_t i = 0; i < sizes.size(); ++i) {
+    EXPECT_EQ(articles[i].article.summary, "In short: " + std::to_string(i));
+    EXPECT_EQ(articles[i].article.content, std::string(sizes[i], static_cast<char>('a' + i)));
+  }
+}
+
 TEST_F(BodiesOfArticles, OfAChangedArticleAreTheNewOnes) {
   save("a", "Before", noon);
   save("a", "After, and longer", noon + 24h);
