@@ -27,6 +27,15 @@ players season coach research vaccine climate storm flood drought coast island m
 NAMES = ["Milan Petrov", "Ana Kovač", "John Smith", "Marie Dubois", "Иван Петров", "Olena Shevchenko"]
 
 
+# What the daemon sends with a poll besides Host and If-None-Match (daemon/app/fetch.cpp).
+SENT_HEADERS = [
+    "Accept: application/rss+xml, application/atom+xml, application/feed+json, text/xml;q=0.9, */*;q=0.1",
+    "If-Modified-Since: Thu, 05 Sep 2024 07:30:00 GMT",
+    "User-Agent: newshound/0.1.0",
+    "Accept-Encoding: gzip, deflate",
+]
+
+
 def sentence(rng):
     words = [rng.choice(WORDS) for _ in range(rng.randint(8, 18))]
     if rng.random() < 0.15:
@@ -118,6 +127,11 @@ http {{ access_log off; types {{ application/rss+xml xml; }} client_body_temp_pa
             with open(path, "w") as out:
                 out.write(feed(number))
             os.utime(path, (1725521400, 1725521400))
+
+    def etag(self, number):
+        """nginx makes it of the file's time and size."""
+        status = os.stat(f"{self.folder}/www/{number}.xml")
+        return f'"{int(status.st_mtime):x}-{status.st_size:x}"'
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
@@ -216,8 +230,10 @@ def compare(options, folder, urls, title, name, server, network="", loop_options
     config = configuration(folder, urls, network, name)
     ours = [options.newshound, "run", "--once", "--config", config]
     with open(f"{folder}/{name}.urls", "w") as out:
-        out.writelines(url + "\n" for url in urls)
-    loop = [options.loop, *loop_options, "--since", "Thu, 05 Sep 2024 07:30:00 GMT"]
+        out.writelines(f"{url}\t{server.etag(n)}\n" for n, url in enumerate(urls))
+    loop = [options.loop, *loop_options]
+    for header in SENT_HEADERS:
+        loop += ["--header", header]
     cpu(ours + ["--all"])  # fetches all, learns the validators
     rounds = []
     for _ in range(5):

@@ -60,10 +60,12 @@ std::string lower_first(std::string text) {
 }  // namespace
 
 bool is_line_safe(std::string_view text) {
-  return std::ranges::none_of(text, [](char c) {
+  bool safe = true;  // no early return, so that the compiler looks at many bytes at once
+  for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && byte != '\t') || byte == 0x7f;
-  });
+    safe &= (byte >= 0x20 || byte == '\t') && byte != 0x7f;
+  }
+  return safe;
 }
 
 Error blocked_address(const std::string& address) {
@@ -73,10 +75,16 @@ Error blocked_address(const std::string& address) {
                       address)};
 }
 
-void StringList::add(const std::string& text) {
-  curl_slist* longer = curl_slist_append(list_.get(), text.c_str());
-  if (!longer) throw std::bad_alloc();
-  if (longer != list_.get()) list_.reset(longer);  // it has its head from the first string on
+void StringList::add(std::string_view text) {
+  if (used_ == texts_.size()) texts_.emplace_back();
+  texts_[used_++] = text;
+}
+
+curl_slist* StringList::get() {
+  nodes_.resize(used_);
+  for (std::size_t i = 0; i < used_; ++i)
+    nodes_[i] = {texts_[i].data(), i + 1 < used_ ? &nodes_[i + 1] : nullptr};
+  return nodes_.empty() ? nullptr : nodes_.data();
 }
 
 Easy::Easy(CurlMulti& multi, const std::string& ca_file) : multi_(multi), curl_(curl_easy_init()) {

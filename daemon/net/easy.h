@@ -3,11 +3,11 @@
 // the environment, sockets opened under an address policy, errors told in plain words.
 
 #include <array>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include <curl/curl.h>
 
@@ -22,18 +22,18 @@ namespace newshound {
 // sends CR, LF and NUL as they are.
 bool is_line_safe(std::string_view text);
 
-// The list of strings that some of libcurl's options take. It has to outlive their use.
+// The list of strings that some of libcurl's options take. It has to outlive their use, unchanged.
+// Its memory is kept for the next transfer.
 class StringList {
  public:
-  void add(const std::string& text);
-  void clear() { list_.reset(); }
-  curl_slist* get() const { return list_.get(); }
+  void add(std::string_view text);
+  void clear() { used_ = 0; }
+  curl_slist* get();
 
  private:
-  struct Free {
-    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
-  };
-  std::unique_ptr<curl_slist, Free> list_;
+  std::vector<std::string> texts_;
+  std::vector<curl_slist> nodes_;
+  std::size_t used_ = 0;
 };
 
 class Easy {

@@ -18,6 +18,9 @@ constexpr long low_speed = 100;
 constexpr long low_speed_seconds = 10;
 
 constexpr std::size_t usual_headers = 16;
+constexpr const char* agent = "User-Agent";
+constexpr const char* accept_encoding = "Accept-Encoding";
+constexpr const char* encodings = "gzip, deflate";
 constexpr std::string_view http_version = "HTTP/";
 
 std::string in_bytes(std::size_t count) {
@@ -47,12 +50,12 @@ std::optional<Error> refused_behind_proxy(const std::string& url, const AddressP
 }  // namespace
 
 HttpHandle::HttpHandle(CurlMulti& multi, const TransportOptions& options)
-    : easy_(multi, options.ca_file) {
+    : easy_(multi, options.ca_file), user_agent_(printable(options.user_agent)) {
   easy_.set(CURLOPT_PROTOCOLS_STR, "http,https");
   easy_.set(CURLOPT_FOLLOWLOCATION, 0L);  // our own loop does it
   easy_.set(CURLOPT_HTTP_VERSION, long{CURL_HTTP_VERSION_1_1});
   easy_.set(CURLOPT_HTTPAUTH, long{CURLAUTH_BASIC});
-  easy_.set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate");
+  easy_.set(CURLOPT_ACCEPT_ENCODING, encodings);  // which to decode
   easy_.set(CURLOPT_LOW_SPEED_LIMIT, low_speed);
   easy_.set(CURLOPT_LOW_SPEED_TIME, low_speed_seconds);
   easy_.set(CURLOPT_MAXLIFETIME_CONN, 300L);  // a name that moved is looked up anew
@@ -61,7 +64,6 @@ HttpHandle::HttpHandle(CurlMulti& multi, const TransportOptions& options)
   easy_.set(CURLOPT_HEADERDATA, this);
   easy_.set(CURLOPT_WRITEFUNCTION, &on_body);
   easy_.set(CURLOPT_WRITEDATA, this);
-  easy_.set_text(CURLOPT_USERAGENT, printable(options.user_agent));
   for (const auto& entry : options.resolve) resolve_.add(entry);
   easy_.set(CURLOPT_RESOLVE, resolve_.get());
 }
@@ -82,7 +84,8 @@ Result<void> HttpHandle::prepare(const HttpRequest& request,
   easy_.begin(
       request.connect_timeout, left, request.guard_addresses && !proxied ? &policy : nullptr);
   easy_.set(CURLOPT_URL, url.c_str());
-  easy_.set(CURLOPT_PROXY, request.proxy.c_str());  // empty: none
+  easy_.set(CURLOPT_PROXY, request.proxy.c_str());                // empty: none
+  easy_.set_text(CURLOPT_USERAGENT, proxied ? user_agent_ : "");  // for a CONNECT
   easy_.set_text(CURLOPT_USERNAME, request.username);
   easy_.set_text(CURLOPT_PASSWORD, request.password.reveal());
   set_method(request);
@@ -100,23 +103,36 @@ void HttpHandle::set_method(const HttpRequest& request) {
   if (request.method != "POST") easy_.set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
 }
 
+// libcurl formats headers a character at a time, those it makes itself twice; at some 160
+// instructions a character that is most of what a 304 costs. So ours are few, short and all in the
+// list.
 void HttpHandle::set_headers(const HttpRequest& request, const std::string& url) {
   lines_.clear();
   add_lines(request.headers);
   add_lines(request.secret_headers);
   if (url == request.conditional_url) add_lines(request.conditional_headers);
+  const auto given = [&](std::string_view name) {
+    const auto same = [name](const Header& header) {
+      return equal_ignoring_case(header.name, name);
+    };
+    return std::ranges::any_of(request.headers, same) ||
+           std::ranges::any_of(request.secret_headers, same);
+  };
+  if (!given(agent)) add_line(agent, user_agent_);
+  if (!given(accept_encoding)) add_line(accept_encoding, encodings);
   easy_.set(CURLOPT_HTTPHEADER, lines_.get());
 }
 
-// In libcurl's notation "Name:" takes a header away and "Name;" sends an empty one.
 void HttpHandle::add_lines(const std::vector<Header>& headers) {
-  std::string line;
-  for (const auto& [name, value] : headers) {
-    line = name;
-    line += value.empty() ? ";" : ": ";
-    line += value;
-    lines_.add(line);
-  }
+  for (const auto& [name, value] : headers) add_line(name, value);
+}
+
+// In libcurl's notation "Name:" takes a header away and "Name;" sends an empty one.
+void HttpHandle::add_line(std::string_view name, std::string_view value) {
+  line_ = name;
+  line_ += value.empty() ? ";" : ": ";
+  line_ += value;
+  lines_.add(line_);
 }
 
 std::size_t HttpHandle::on_header(char* text, std::size_t, std::size_t size, void* self) noexcept {

@@ -36,10 +36,13 @@ class HttpHandle {
   void set_method(const HttpRequest& request);
   void set_headers(const HttpRequest& request, const std::string& url);
   void add_lines(const std::vector<Header>& headers);
+  void add_line(std::string_view name, std::string_view value);
 
   Easy easy_;
   StringList resolve_;
   StringList lines_;  // the request's headers
+  std::string line_;  // one of them, in the making
+  std::string user_agent_;
   HttpResponse response_;
   std::size_t header_bytes_ = 0;
   std::size_t max_body_ = 0;
