@@ -128,10 +128,14 @@ asio::awaitable<Result<void>> App::apply() {
   std::vector<std::string> urls;
   for (const auto& source : settings.feeds) urls.push_back(source.url);
   std::vector<FeedState> states;
-  Writer::Job job = [&urls, &states](Store& store) -> Result<void> {
+  std::vector<HostPause> pauses;
+  Writer::Job job = [&urls, &states, &pauses, now = clock_.now()](Store& store) -> Result<void> {
     auto found = store.feeds_of(urls);
     if (!found) return std::unexpected(found.error());
     states = std::move(*found);
+    auto running = store.pauses(now);
+    if (!running) return std::unexpected(running.error());
+    pauses = std::move(*running);
     return {};
   };
   const auto done = co_await commit(writer_, std::move(job), Writer::Urgency::now);
@@ -140,6 +144,7 @@ asio::awaitable<Result<void>> App::apply() {
   for (std::size_t i = 0; i < states.size(); ++i)
     feeds.push_back({settings.feeds[i], std::move(states[i])});
   poller_.use(configuration_.snapshot);
+  poller_.hold(pauses);
   poller_.configure(std::move(feeds), settings.network, settings.retention);
   dispatcher_.configure(sinks_, settings.operators, settings.give_up);
   log::set_level(settings.log_level);
@@ -344,6 +349,9 @@ asio::awaitable<json::object> App::answer(json::object request) {
     const Outcome outcome = co_await dispatcher_.test(text_of(request, "sink"));
     reply["delivered"] = outcome.kind == Outcome::Kind::delivered;
     reply["why"] = outcome.why;
+  } else if (verb == "poll") {
+    if (!poller_.poll_now(text_of(request, "url")))
+      reply["error"] = "the running configuration has no such feed; newshound feeds lists them";
   } else if (verb == "replay" || verb == "drop") {
     auto changed = co_await change_outbox(std::move(request));
     reply = std::move(changed);

@@ -4,6 +4,7 @@
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int ok = 200;
 constexpr int not_modified = 304;
+constexpr int gone = 410;
 
 // What a server sends as validator goes back to it byte for byte, so it must not be able to break a
 // header line. RFC 9110 8.8.3 allows visible characters and obs-text in an entity tag.
@@ -54,25 +56,72 @@ std::string describe(int status) {
     case 401: return "the server asks for credentials (401)";
     case 403: return "the server refuses us (403)";
     case 404: return "not found (404)";
-    case 410: return "gone for good (410); remove it from the configuration";
+    case 410:
+      return "gone for good (410), polled no more; remove it from the configuration, or try again "
+             "with \"newshound feeds poll\"";
     case 429: return "we are asking too often (429)";
     case not_modified: return "the server says 304 although nothing was asked conditionally";
     default: return fmt::format("the server answered {}", status);
   }
 }
 
+// A new address that does not work is given up for the one in the configuration.
+constexpr int failures_at_an_address = 3;
+
 // The poll did not bring what we came for: everything but the failure stays as it was.
 void fail(Digest& result, PollHints hints, std::string why, const Arrival& arrival) {
   FeedState& state = result.changes.state;
   hints.failed = true;
   ++state.failures;
+  state.gone = hints.status == gone;
+  if (state.failures >= failures_at_an_address) state.address.clear();
+  result.pause = host_pause(hints, state.failures);
   state.last_error = printable(why);
   result.failed = true;
   result.interval = poll_interval(*arrival.source, hints, state.failures, arrival.jitter);
 }
 
-void succeed(Digest& result, const PollHints& hints, const Arrival& arrival) {
+// A permanent redirect is believed when it has led to the same place, a feed, for a day: until then
+// it may be a mistake, or the login page of a hotel.
+constexpr Duration belief = std::chrono::hours(24);
+
+void note_move(Digest& result, const Arrival& arrival) {
   FeedState& state = result.changes.state;
+  const auto& hops = arrival.answer->hops;
+  const bool less_safe =
+      arrival.source->url.starts_with("https:") && !arrival.answer->url.starts_with("https:");
+  const bool for_good =
+      !hops.empty() && !less_safe && std::ranges::all_of(hops, [](const Hop& hop) {
+        return hop.status == 301 || hop.status == 308;
+      });
+  if (!for_good || state.moved_to != arrival.answer->url) {
+    state.moved_to = for_good ? arrival.answer->url : "";
+    state.moved_since = for_good ? std::optional(arrival.at) : std::nullopt;
+  } else if (arrival.at - *state.moved_since >= belief) {
+    state.address = std::exchange(state.moved_to, {});
+    state.moved_since.reset();
+    result.moved = true;
+  }
+}
+
+// How long to wait by what the feed has shown of its rhythm; half as long as before where entries may
+// have been missed.
+std::optional<Duration> worthwhile(const Digest& result, const Arrival& arrival) {
+  if (arrival.price <= 0 || !arrival.week) return {};
+  const FeedState& state = result.changes.state;
+  const Source& source = *arrival.source;
+  Duration wait = worthwhile_wait(
+      state.posting, *arrival.week, arrival.at, arrival.price, source.weight, source.max_interval);
+  if (result.gap && arrival.before.last_poll)
+    wait = std::min(wait, (arrival.at - *arrival.before.last_poll) / 2);
+  return wait;
+}
+
+void succeed(Digest& result, PollHints hints, const Arrival& arrival) {
+  FeedState& state = result.changes.state;
+  note_move(result, arrival);
+  hints.worthwhile = worthwhile(result, arrival);
+  state.gone = false;
   state.failures = 0;
   state.last_error.clear();
   state.last_success = arrival.at;
@@ -162,6 +211,33 @@ void tell_apart(std::vector<Article>& articles) {
   for (auto* article : shared) article->key += " " + mark(*article);
 }
 
+// When each new entry was posted, as far as one can tell: its date, if that lies between the polls,
+// else the middle. At first sight the dates of the whole document tell.
+std::vector<UtcTime> posting_times(const Digest& result, const Arrival& arrival) {
+  std::vector<UtcTime> times;
+  const auto last = arrival.before.last_poll;
+  for (const auto& stored : result.changes.articles) {
+    const auto date = stored.article.date();
+    const bool plausible = date && *date <= arrival.at && (!last || *date > *last);
+    if (plausible) times.push_back(*date);
+    else if (last) times.push_back(*last + (arrival.at - *last) / 2);
+  }
+  return times;
+}
+
+void learn_rhythm(Digest& result, const Arrival& arrival) {
+  // Older entries of a first document say when a feed once posted, not that it still does.
+  constexpr Duration remembered = std::chrono::hours(24 * 28);
+  auto times = posting_times(result, arrival);
+  PostingRate& posting = result.changes.state.posting;
+  if (!posting.as_of) {
+    const UtcTime limit = arrival.at - remembered;
+    posting.as_of = times.empty() ? arrival.at : std::max(limit, std::ranges::min(times));
+    std::erase_if(times, [&](UtcTime time) { return time < limit; });
+  }
+  if (!times.empty()) learn(posting, times, arrival.at);
+}
+
 void take_articles(Digest& result,
                    Feed feed,
                    const std::vector<SeenEntry>& seen,
@@ -170,6 +246,7 @@ void take_articles(Digest& result,
   tell_apart(feed.articles);
   std::unordered_map<std::uint64_t, std::uint64_t> known;
   for (const auto& entry : seen) known.emplace(entry.key, entry.content);
+  bool continues = known.empty() || feed.articles.empty();
   std::unordered_set<std::uint64_t> listed;
   auto& listing = result.changes.listing.emplace();
   for (auto& article : feed.articles) {
@@ -179,6 +256,7 @@ void take_articles(Digest& result,
     const bool is_new = found == known.end();
     const bool changed = !is_new && found->second != entry.content;
     listing.push_back(entry);
+    continues |= !is_new;
     if (!is_new && !changed) continue;
     ++result.fresh;
     if (is_new) ++result.changes.state.entries_seen;
@@ -193,6 +271,8 @@ void take_articles(Digest& result,
     result.changes.articles.push_back(
         {.feed = result.changes.state.id, .seen = arrival.at, .article = std::move(article)});
   }
+  result.gap = !continues;
+  if (result.gap) ++result.changes.state.gaps;
 }
 
 void read_document(Digest& result,
@@ -203,6 +283,7 @@ void read_document(Digest& result,
   FeedState& state = result.changes.state;
   PollHints hints = hints_of(response, arrival.at);
   const std::uint64_t hash = quick_hash(response.body);
+  state.last_document = arrival.at;
   if (arrival.before.last_success && hash == arrival.before.body_hash) {
     take_validators(state, response);
     return succeed(result, hints, arrival);
@@ -219,6 +300,7 @@ void read_document(Digest& result,
   state.title = feed->title;
   state.body_hash = hash;
   take_articles(result, std::move(*feed), *listed, arrival, snapshot);
+  learn_rhythm(result, arrival);
   take_validators(state, response);
   succeed(result, hints, arrival);
 }
@@ -234,12 +316,11 @@ Digest digest(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen)
   FeedState& state = result.changes.state;
   state = arrival.before;  // what is remembered, until this poll says otherwise
   state.last_poll = arrival.at;
-  const bool conditional = !arrival.before.etag.empty() || !arrival.before.last_modified.empty();
   if (!arrival.answer) {
     fail(result, {}, arrival.answer.error().message, arrival);
   } else if (has_document(arrival)) {
     read_document(result, arrival, snapshot, seen);
-  } else if (arrival.answer->status == not_modified && conditional) {
+  } else if (arrival.answer->status == not_modified && arrival.conditional) {
     take_validators(state, *arrival.answer);
     succeed(result, hints_of(*arrival.answer, arrival.at), arrival);
   } else {

@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "model/source.h"
 #include "net/http.h"
+#include "schedule/posting.h"
 #include "store/store.h"
 
 namespace newshound {
@@ -19,19 +20,27 @@ namespace newshound {
 struct Arrival {
   std::shared_ptr<const Source> source;  // as it was configured when the poll began
   FeedState before;
+  bool conditional = false;  // the request carried validators
   Result<HttpResponse> answer;
   UtcTime at;         // when the answer was complete
   double jitter = 0;  // in [0, 1)
+  // What a poll costs and when feeds post (schedule/posting.h); without a price every feed is polled
+  // as often as its bounds allow.
+  double price = 0;
+  std::shared_ptr<const WeekProfile> week{};
 };
 
 struct Digest {
   PollResult changes;   // next_poll set
   Duration interval{};  // until the next poll
+  Duration pause{};     // until any poll of the host group
   // For the log and for `--once`:
   bool failed = false;
   std::size_t entries = 0;   // in the document
   std::size_t fresh = 0;     // of them new or changed
   std::size_t withheld = 0;  // of them too old for a first sight: stored, not alerted
+  bool gap = false;          // entries may have come and gone since the last poll
+  bool moved = false;        // state.address is new
 };
 
 // True when the answer has a document to read; digest() is then heavy work for the pool.

@@ -12,10 +12,12 @@
 
 namespace newshound {
 
-// The request of one poll: conditional where the state has validators.
+// The request of one poll. Conditional where the state has validators, unless the server has said
+// "not modified" for so long that it is time to see for ourselves.
 HttpRequest poll_request(const Source& source,
                          const FeedState& state,
-                         const NetworkSettings& network);
+                         const NetworkSettings& network,
+                         UtcTime now);
 
 // A file comes back as a response of status 200 without headers, so that all that follows is one
 // way.

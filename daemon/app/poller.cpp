@@ -8,6 +8,7 @@
 #include "base/failpoint.h"
 #include "base/log.h"
 #include "base/spawn.h"
+#include "net/public_suffix.h"
 
 namespace newshound {
 
@@ -21,11 +22,19 @@ constexpr std::size_t most_unsaved = 2000;
 // The catch-up after a pause is spread over this much per overdue feed, at most the second figure.
 constexpr Duration catch_up_per_feed = 20ms;
 constexpr Duration catch_up_at_most = 5min;
+constexpr Duration longest_pause = 24h * 7;  // as schedule/cadence grants it
 // A stored poll time farther away than any rule of ours reaches comes from a clock that was wrong.
 constexpr Duration farthest_poll = 24h * 34;  // max_interval, its tenth of jitter
 
-std::string host_for(const Source& source) {
-  return source.file.empty() ? host_of(source.url) : "";
+std::string group_of(const Source& source) {
+  if (!source.file.empty()) return {};
+  return source.host_group.empty() ? registrable_domain(host_of(source.url)) : source.host_group;
+}
+
+// No answer, or one that speaks of the server's own trouble.
+bool is_trouble(const Result<HttpResponse>& answer) {
+  if (answer) return answer->status >= 500;
+  return answer.error().code == Errc::network || answer.error().code == Errc::timeout;
 }
 
 }  // namespace
@@ -69,14 +78,42 @@ void Poller::configure(std::vector<PolledFeed> feeds,
       before.erase(kept);
       continue;
     }
-    const std::string host = host_for(source);
+    const std::string group = group_of(source);
     auto feed = std::make_shared<Feed>(
-        std::make_shared<const Source>(std::move(source)), std::move(state), host);
-    queue_.put(feed->state.id, host, first_turn(*feed, now, spread));
+        std::make_shared<const Source>(std::move(source)), std::move(state), group);
+    if (!feed->state.gone) queue_.put(feed->state.id, group, first_turn(*feed, now, spread));
     feeds_.emplace(feed->state.id, std::move(feed));
   }
   for (const auto& [id, feed] : before) queue_.remove(id);
+  plan_budget();
   alarm_.ring();
+}
+
+void Poller::plan_budget() {
+  std::vector<PollBudget::Feed> planned;
+  for (const auto& [id, feed] : feeds_)
+    if (!feed->group.empty() && !feed->state.gone)
+      planned.push_back({feed->state.posting, feed->source->weight});
+  budget_.plan(planned, network_.mean_interval, engine_.clock.now(), engine_.clock.steady());
+}
+
+void Poller::hold(const std::vector<HostPause>& pauses) {
+  const UtcTime now = engine_.clock.now();
+  for (const auto& pause : pauses)
+    queue_.hold(pause.group, engine_.clock.steady() + std::min(pause.until - now, longest_pause));
+}
+
+bool Poller::poll_now(const std::string& url) {
+  const auto found = std::ranges::find_if(
+      feeds_, [&](const auto& entry) { return entry.second->source->url == url; });
+  if (found == feeds_.end()) return false;
+  Feed& feed = *found->second;
+  feed.state.gone = false;
+  feed.state.failures = 0;
+  if (feed.in_flight) return true;  // it is being polled at this moment
+  queue_.put(found->first, feed.group, engine_.clock.steady());
+  alarm_.ring();
+  return true;
 }
 
 void Poller::stop() {
@@ -94,7 +131,7 @@ asio::awaitable<int> Poller::run_once(bool all) {
   const SteadyTime steady = engine_.clock.steady();
   for (const auto& [id, feed] : feeds_) {
     const bool due = all || !feed->state.next_poll || *feed->state.next_poll <= now;
-    if (due) queue_.put(id, feed->host, steady);
+    if (due && !feed->state.gone) queue_.put(id, feed->group, steady);
     else queue_.remove(id);
   }
   co_await work_off(true);
@@ -120,9 +157,11 @@ asio::awaitable<void> Poller::work_off(bool until_empty) {
 }
 
 asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
+  feed->in_flight = true;
   Arrival arrival{.source = feed->source, .before = feed->state, .answer = {}, .at = {}};
   if (feed->source->file.empty()) {
-    HttpRequest request = poll_request(*feed->source, feed->state, network_);
+    HttpRequest request = poll_request(*feed->source, feed->state, network_, engine_.clock.now());
+    arrival.conditional = !request.conditional_headers.empty();
     auto answer = co_await engine_.http.send(std::move(request));
     arrival.answer = std::move(answer);
   } else {
@@ -134,18 +173,42 @@ asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
   queue_.release(feed->state.id, engine_.clock.steady());
   arrival.at = engine_.clock.now();
   arrival.jitter = random();
+  arrival.price = budget_.price();
+  arrival.week = budget_.week();
+  const bool trouble = is_trouble(arrival.answer);
   const bool cancelled = !arrival.answer && arrival.answer.error().code == Errc::cancelled;
   if (!cancelled) {
+    budget_.count(engine_.clock.steady());
     Digest digest = co_await read(std::move(arrival));
+    ease_off(*feed, digest, trouble);
     ++unsaved_;
     --in_flight_;
     alarm_.ring();
     co_await save(feed, std::move(digest));
     --unsaved_;
   } else {
+    feed->in_flight = false;
     --in_flight_;  // its state is unchanged; it will be polled after the restart
   }
   alarm_.ring();
+}
+
+// Leaves a server alone that asks for it, or that does not answer at all.
+void Poller::ease_off(const Feed& feed, Digest& digest, bool trouble) {
+  Duration pause = digest.pause;
+  if (pause > 0ms) digest.changes.pause = {feed.group, *digest.changes.state.last_poll + pause};
+  if (trouble) pause = std::max(pause, breaker_.failed(feed.group, feed.state.id));
+  else breaker_.answered(feed.group);
+  if (pause == 0ms || feed.group.empty()) return;
+  queue_.hold(feed.group, engine_.clock.steady() + pause);
+  if (digest.pause > 0ms)
+    log::warning("{} asks for a pause: none of its feeds is polled for {}",
+                 feed.group,
+                 format_duration(std::chrono::floor<std::chrono::seconds>(pause)));
+  if (reschedule_) return;
+  // Who polls once does not wait for the end of a pause.
+  for (const auto& [id, other] : feeds_)
+    if (other->group == feed.group) queue_.remove(id);
 }
 
 asio::awaitable<Digest> Poller::read(Arrival arrival) {
@@ -190,15 +253,27 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Digest digest) {
                result.error().message);
   }
   if (digest.failed) ++failed_;
+  feed->in_flight = false;
   const bool still_configured = feeds_.contains(feed->state.id);
-  if (reschedule_ && still_configured)
-    queue_.put(feed->state.id, feed->host, engine_.clock.steady() + digest.interval);
+  if (reschedule_ && still_configured && !feed->state.gone)
+    queue_.put(feed->state.id, feed->group, engine_.clock.steady() + digest.interval);
 }
 
 void Poller::report(const Source& source, const Digest& digest, const Saved& saved) {
   const auto& name = source.name;
   const FeedState& state = digest.changes.state;
-  if (digest.failed) {
+  if (digest.moved)
+    log::warning("{}: moved for good to {}, where it is polled from now on; please change its url",
+                 name,
+                 printable_url(state.address));
+  if (digest.gap)
+    log::info(
+        "{}: none of its entries was seen before, some may have been missed; it is polled more "
+        "often",
+        name);
+  if (digest.failed && state.gone) {
+    log::warning("{}: {}", name, state.last_error);
+  } else if (digest.failed) {
     log::warning("{}: {}; next try in {}",
                  name,
                  state.last_error,

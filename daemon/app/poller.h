@@ -16,6 +16,8 @@
 #include "app/snapshot.h"
 #include "base/clock.h"
 #include "net/http.h"
+#include "schedule/host_breaker.h"
+#include "schedule/poll_budget.h"
 #include "schedule/poll_queue.h"
 #include "settings/settings.h"
 #include "store/writer.h"
@@ -48,6 +50,10 @@ class Poller {
   void configure(std::vector<PolledFeed> feeds,
                  const NetworkSettings& network,
                  const RetentionSettings& retention);
+  // Servers that asked for a pause before the last stop.
+  void hold(const std::vector<HostPause>& pauses);
+  // The feed of this URL is due at once, also where it was given up. False: there is none.
+  bool poll_now(const std::string& url);
   void use(std::shared_ptr<const Snapshot> snapshot) { snapshot_ = std::move(snapshot); }
 
   // Polls until stop(). Returns when the last poll in flight has been saved or given up.
@@ -63,7 +69,8 @@ class Poller {
   struct Feed {
     std::shared_ptr<const Source> source;
     FeedState state;
-    std::string host;
+    std::string group;  // its host group; empty for a file
+    bool in_flight = false;
   };
 
   SteadyTime first_turn(const Feed& feed, UtcTime now, Duration spread);
@@ -71,6 +78,8 @@ class Poller {
   boost::asio::awaitable<void> poll(std::shared_ptr<Feed> feed);
   boost::asio::awaitable<Digest> read(Arrival arrival);
   boost::asio::awaitable<void> save(std::shared_ptr<Feed> feed, Digest digest);
+  void plan_budget();
+  void ease_off(const Feed& feed, Digest& digest, bool trouble);
   void report(const Source& source, const Digest& digest, const Saved& saved);
   double random();
 
@@ -81,6 +90,8 @@ class Poller {
   std::shared_ptr<const Snapshot> snapshot_;
   std::unordered_map<FeedId, std::shared_ptr<Feed>> feeds_;
   PollQueue queue_;
+  PollBudget budget_;
+  HostBreaker breaker_;
   Alarm alarm_;
   std::mt19937 random_{std::random_device{}()};
   std::size_t in_flight_ = 0;  // transfers and reading

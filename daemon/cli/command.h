@@ -29,6 +29,7 @@ void add_scan(CLI::App& program, int& exit);
 void add_explain(CLI::App& program, int& exit);
 void add_alerts(CLI::App& program, int& exit);
 void add_feeds(CLI::App& program, int& exit);
+CLI::App* add_feeds_poll(CLI::App& feeds, int& exit);  // below it
 void add_outbox(CLI::App& program, int& exit);
 void add_test_alert(CLI::App& program, int& exit);
 

@@ -23,26 +23,29 @@ json::value instant(const std::optional<UtcTime>& time) {
 }
 
 std::string health(const FeedState& state) {
+  if (state.gone) return "gone";
   if (!state.last_poll) return "waiting";
   return state.failures > 0 ? fmt::format("failing x{}", state.failures) : "ok";
 }
 
 void print_table(const std::vector<Source>& sources,
                  const std::unordered_map<std::string, FeedState>& states) {
-  fmt::print("{:<28} {:<12} {:>7}  {:<24} {:<24} {}\n",
+  fmt::print("{:<28} {:<12} {:>7} {:>5}  {:<24} {:<24} {}\n",
              "FEED",
              "HEALTH",
              "ENTRIES",
+             "GAPS",
              "LAST SUCCESS",
              "NEXT POLL",
              "LAST ERROR");
   for (const auto& source : sources) {
     const auto found = states.find(source.url);
     const FeedState state = found == states.end() ? FeedState{} : found->second;
-    fmt::print("{:<28} {:<12} {:>7}  {:<24} {:<24} {}\n",
+    fmt::print("{:<28} {:<12} {:>7} {:>5}  {:<24} {:<24} {}\n",
                shortened(printable(source.name), 28),
                health(state),
                state.entries_seen,
+               state.gaps,
                when(state.last_success),
                when(state.next_poll),
                printable(state.last_error));
@@ -54,16 +57,20 @@ void print_json(const std::vector<Source>& sources,
   for (const auto& source : sources) {
     const auto found = states.find(source.url);
     const FeedState state = found == states.end() ? FeedState{} : found->second;
-    const json::object line{{"name", source.name},
-                            {"url", printable_url(source.url)},
-                            {"title", state.title},
-                            {"health", health(state)},
-                            {"failures", state.failures},
-                            {"entries_seen", state.entries_seen},
-                            {"last_poll", instant(state.last_poll)},
-                            {"last_success", instant(state.last_success)},
-                            {"next_poll", instant(state.next_poll)},
-                            {"last_error", state.last_error}};
+    const json::object line{
+        {"name", source.name},
+        {"url", printable_url(source.url)},
+        {"title", state.title},
+        {"health", health(state)},
+        {"failures", state.failures},
+        {"entries_seen", state.entries_seen},
+        {"gaps", state.gaps},
+        {"address",
+         state.address.empty() ? json::value(nullptr) : json::value(printable_url(state.address))},
+        {"last_poll", instant(state.last_poll)},
+        {"last_success", instant(state.last_success)},
+        {"next_poll", instant(state.next_poll)},
+        {"last_error", state.last_error}};
     fmt::print("{}\n", json::serialize(line));
   }
 }
@@ -94,7 +101,10 @@ void add_feeds(CLI::App& program, int& exit) {
       "feeds", "Show the health of each feed: last success, last error, next poll, entries seen");
   add_config_option(*command, options->config);
   command->add_flag("--json", options->json, "One JSON object per line");
-  command->callback([options, &exit] { exit = list_feeds(options->config, options->json); });
+  auto* poll = add_feeds_poll(*command, exit);
+  command->callback([options, poll, &exit] {
+    if (!poll->parsed()) exit = list_feeds(options->config, options->json);
+  });
 }
 
 }  // namespace newshound

@@ -8,6 +8,7 @@
 
 #include "base/secret.h"
 #include "base/time.h"
+#include "model/posting_rate.h"
 
 namespace newshound {
 
@@ -32,6 +33,8 @@ struct Source {
   std::string language;  // BCP 47; used where the feed does not say
   Duration min_interval{};
   Duration max_interval{};
+  double weight = 1;       // what a minute's delay costs here against another feed
+  std::string host_group;  // polled in turn with the others of its group; empty: by its domain
   std::optional<Duration> alert_age;  // nullopt: unlimited
   std::vector<SecretHeader> headers;
   std::optional<Credentials> credentials;
@@ -49,14 +52,22 @@ struct FeedState {
   std::string etag;           // byte for byte as the server sent it
   std::string last_modified;  // likewise
   std::string validated_url;  // the URL that the validators belong to (after redirects)
+  // Where it moved for good, which was believed after a day; empty: it is asked for at `url`.
+  std::string address;
+  std::string moved_to;  // a permanent redirect that is not believed yet, and since when it holds
+  std::optional<UtcTime> moved_since;
+  bool gone = false;  // 410: not polled until somebody asks for it
   std::uint64_t body_hash = 0;
   std::string title;  // what the feed calls itself
   std::optional<UtcTime> last_poll;
   std::optional<UtcTime> last_success;
+  std::optional<UtcTime> last_document;  // as opposed to "not modified"
   std::optional<UtcTime> next_poll;
   int failures = 0;  // in a row
   std::string last_error;
   std::int64_t entries_seen = 0;  // ever
+  std::int64_t gaps = 0;          // polls between which entries came and went unseen
+  PostingRate posting;
 
   friend bool operator==(const FeedState&, const FeedState&) = default;
 };

@@ -39,15 +39,16 @@ struct Example {
 
 // What only some subjects have; most of a list of a million names have none of it.
 struct Particulars {
-  std::vector<std::string> context;     // words, phrases or other names that speak for the subject
-  std::vector<std::string> against;     // … that speak against it
-  std::vector<std::string> exclusions;  // `not`: phrases that are somebody else, wherever they stand
-  std::vector<std::string> countries;   // ISO 3166-1 alpha-2, upper case
-  std::vector<std::string> languages;   // BCP 47; only texts in these are looked at
-  std::string gender;                   // "m", "f" or empty
-  std::optional<int> born;              // year
-  std::optional<double> threshold;      // instead of the configured one
-  std::string query;                    // a boolean query instead of names: text/query.h
+  std::vector<std::string> context;  // words, phrases or other names that speak for the subject
+  std::vector<std::string> against;  // … that speak against it
+  std::vector<std::string>
+      exclusions;                      // `not`: phrases that are somebody else, wherever they stand
+  std::vector<std::string> countries;  // ISO 3166-1 alpha-2, upper case
+  std::vector<std::string> languages;  // BCP 47; only texts in these are looked at
+  std::string gender;                  // "m", "f" or empty
+  std::optional<int> born;             // year
+  std::optional<double> threshold;     // instead of the configured one
+  std::string query;                   // a boolean query instead of names: text/query.h
   std::vector<Example> examples;
 
   friend bool operator==(const Particulars&, const Particulars&) = default;

@@ -5,7 +5,8 @@
 
 namespace newshound {
 
-const std::string_view given_name_table = R"(
+const std::string_view given_name_table =
+    R"(
 # East Slavic, men
 m aleksandr aleksandras aleksandrs alekszandr alexandr oleksandr oleksandras oleksandrs olekszandr alyaksandr alaksandr aliaksandr aljaksandr aleksandar aleksandur aleksandyr alexander alexandar alexandre alexandros alexandru alexandro aleksander aleksandros alessandro alejandro alekszander sandor iskandar iskander eskandar skender iskender aleksanteri alexandrou alasdair alistair alastair alisdair aleksandri aleksandre aleksandru alekhandro shandor isgender isgandar isgander ~ sasha sasa sascha sacha alex aleks sandro alec alek aleco oles xander sanyi ^ aleksa
 m aleksey aleksei aleksej aleksejs aleksejus aleksiej alekszej alexei alexej alexey oleksiy oleksi oleksii oleksij oleksijs oleksijus olekszij alyaksey alaksiej aliaksei aliaksey aliaksiei aljaksej alyaksyey oleksa ~ alyosha lyosha aljosa aljoscha aliocha alosha alesha ^ alexis aleksije alexios
@@ -583,7 +584,7 @@ f nelli nielli nyelli neli nelly nellie nelya nella nela ^ eleonora helena
 f nina nyina nyna ^ antonina
 f nika nyika ^ veronika
 )"
-R"(f olesya olesia olesja olessia olessja oleszja alesya alesia alesja aliesia alyesya lesya lesia lesja leszja lessia lessja alessja ^ oleksandra
+    R"(f olesya olesia olesja olessia olessja oleszja alesya alesia alesja aliesia alyesya lesya lesia lesja leszja lessia lessja alessja ^ oleksandra
 f olga olha volga volha wolha ~ olya ola olja olka lyolya ^ helga
 f pavlina pawlina ^ polina paulina
 f paula paola pavla paule pola ~ polly ^ paulina
@@ -1887,7 +1888,7 @@ m jusuf yusuf youssef yousef yusef youssouf yosuf yusof youssif yousuf yussuf yo
 m kadri qadri kadry
 m kastriot
 )"
-R"(m kreshnik kresnik
+    R"(m kreshnik kresnik
 m kujtim
 m kushtrim
 m lavdrim
@@ -3486,7 +3487,7 @@ m horace horacio horatio orazio orasio khoratsio khoras goratsiy khoratsije hora
 m horst khorst
 m howard khovard khauard hauard govard
 )"
-R"(m hugh hugues hew khyu khju hju yug gyu ugu ~ hughie hugi huw ^ hugo ugo gugo khugo igo
+    R"(m hugh hugues hew khyu khju hju yug gyu ugu ~ hughie hugi huw ^ hugo ugo gugo khugo igo
 m hugo ugo khugo gugo igo ^ hugh
 m humbert umberto humberto gumbert yumber
 m humphrey humfrey khamfri

@@ -22,28 +22,32 @@ constexpr Duration week = 7 * day;
 // Publishers leave absurd values in <ttl>; no news feed means more than this.
 constexpr Duration longest_ttl = hours(6);
 
-Duration spread(Duration wait, double jitter) {
+// Adds `jitter` of a share of the wait.
+Duration spread(Duration wait, double share, double jitter) {
   return wait +
-         Duration(static_cast<Duration::rep>(static_cast<double>(wait.count()) * (jitter / 10)));
+         Duration(static_cast<Duration::rep>(static_cast<double>(wait.count()) * share * jitter));
 }
 
 Duration after_success(const Source& source, const PollHints& hints) {
   const Duration asked = std::max(hints.fresh_for.value_or(Duration(0)),
                                   std::min(hints.ttl.value_or(Duration(0)), longest_ttl));
-  return std::min(std::max(source.min_interval, asked), source.max_interval);
+  const Duration worthwhile = hints.worthwhile.value_or(Duration(0));
+  return std::min(std::max({source.min_interval, worthwhile, asked}), source.max_interval);
+}
+
+// RFC 6585 4 leaves it to us; ten minutes is what NetNewsWire waits.
+Duration after_too_many(int failures) {
+  return backoff(failures, minutes(10), day, 0);
 }
 
 // What a server means that answers with this status and does not say when to come back.
 Duration after_failure(const Source& source, int status, int failures, double jitter) {
-  const auto doubling = [&](Duration first, Duration most) {
-    return backoff(failures, first, std::max(most, source.max_interval), 0);
-  };
   switch (status) {
     case 401:
-    case 403: return doubling(hours(4), day);
-    case 404: return doubling(day, day);
+    case 403: return backoff(failures, hours(4), week, 0);
+    case 404: return backoff(failures, day, week, 0);
     case 410: return week;
-    case 429: return doubling(minutes(10), day);
+    case 429: return after_too_many(failures);
     default: return backoff(failures, source.min_interval, source.max_interval, jitter);
   }
 }
@@ -51,11 +55,17 @@ Duration after_failure(const Source& source, int status, int failures, double ji
 }  // namespace
 
 Duration poll_interval(const Source& source, const PollHints& hints, int failures, double jitter) {
-  Duration wait{0};
-  if (!hints.failed) wait = after_success(source, hints);
-  else if (hints.retry_after) wait = std::min(*hints.retry_after, week);
-  else wait = after_failure(source, hints.status, failures, jitter);
-  return spread(std::max(wait, source.min_interval), jitter);
+  if (!hints.failed)
+    return spread(std::max(after_success(source, hints), source.min_interval), 1.0 / 30, jitter);
+  const Duration wait = hints.retry_after ? std::min(*hints.retry_after, week)
+                                          : after_failure(source, hints.status, failures, jitter);
+  return spread(std::max(wait, source.min_interval), 1.0 / 10, jitter);
+}
+
+Duration host_pause(const PollHints& hints, int failures) {
+  if (!hints.failed || (hints.status != 429 && hints.status != 503)) return Duration(0);
+  if (hints.retry_after) return std::min(*hints.retry_after, week);
+  return hints.status == 429 ? after_too_many(failures) : Duration(0);
 }
 
 namespace {

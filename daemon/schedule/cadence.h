@@ -17,12 +17,18 @@ struct PollHints {
   std::optional<Duration> retry_after{};  // parse_retry_after() of base/http_date.h
   std::optional<Duration> fresh_for{};    // remaining_freshness()
   std::optional<Duration> ttl{};          // the feed's own wish
+  std::optional<Duration> worthwhile{};   // worthwhile_wait() of schedule/posting.h
 };
 
-// `failures` in a row include this one. `jitter` in [0, 1) lengthens the wait by up to a tenth, so
-// that feeds that started together drift apart. Never less than the source's min_interval; more
-// than its max_interval only by that tenth, or where the server said so (Retry-After, 404, 410, …).
+// `failures` in a row include this one. `jitter` in [0, 1) lengthens the wait by up to a thirtieth
+// (a failure's by up to a tenth), so that feeds that started together drift apart. Never less than
+// the source's min_interval; more than its max_interval only by that share, or where the server said
+// so (Retry-After, 404, 410, …).
 Duration poll_interval(const Source& source, const PollHints& hints, int failures, double jitter);
+
+// How long the whole host group has to be left alone after this answer: 429 and 503 speak for the
+// server, not for one feed. Zero for none. `failures` as above.
+Duration host_pause(const PollHints& hints, int failures);
 
 // How long the answer stays fresh (RFC 9111 4.2): Cache-Control max-age, else Expires minus Date;
 // less the Age it had on arrival. Never negative; nullopt where nothing usable is said. Absent

@@ -10,17 +10,24 @@ void PollQueue::put(FeedId feed, const std::string& host, SteadyTime due) {
   ++turn.generation;  // an older entry in the heap is worth nothing from here on
   leave_line(feed, turn);
   Host* limited = nullptr;
-  if (!host.empty()) {
-    auto& slot = hosts_[host];
-    if (!slot) slot = std::make_unique<Host>();
-    limited = slot.get();
-  }
+  if (!host.empty()) limited = &host_named(host);
   if (turn.holds_slot && turn.host != limited) {  // the feed moved to another host while in flight
     --turn.host->in_flight;
     turn.holds_slot = false;
   }
   turn.host = limited;
   heap_.push({due, feed, turn.generation, nullptr});
+}
+
+PollQueue::Host& PollQueue::host_named(const std::string& name) {
+  auto& slot = hosts_[name];
+  if (!slot) slot = std::make_unique<Host>();
+  return *slot;
+}
+
+void PollQueue::hold(const std::string& host, SteadyTime until) {
+  Host& held = host_named(host);
+  held.free_at = std::max(held.free_at, until);
 }
 
 void PollQueue::remove(FeedId feed) {

@@ -34,13 +34,15 @@ class PollQueue {
   std::optional<FeedId> take(SteadyTime now);
   // The feed's transfer has ended.
   void release(FeedId feed, SteadyTime now);
+  // Nothing of this host starts before `until`; what is in flight goes on.
+  void hold(const std::string& host, SteadyTime until);
   // When take() may have something; SteadyTime::max() when nothing is scheduled.
   SteadyTime wake();
 
  private:
   struct Host {
     int in_flight = 0;
-    SteadyTime free_at{};         // the gap after the last start
+    SteadyTime free_at{};         // after the gap since the last start, or a pause
     std::deque<FeedId> parked;    // due, but the host is busy
     bool wake_scheduled = false;  // an Entry without a feed is in the heap
   };
@@ -58,6 +60,7 @@ class PollQueue {
     bool operator>(const Entry& other) const { return due > other.due; }
   };
 
+  Host& host_named(const std::string& name);
   bool stale(const Entry& entry) const;
   bool start(Turn& turn, SteadyTime now) const;
   void park(FeedId feed, Turn& turn);

@@ -81,13 +81,6 @@ double total(const PostingRate& rate) {
   return sum * rate.unit;
 }
 
-// Entries a second over the whole week.
-double base_rate(const PostingRate& rate, UtcTime now) {
-  PostingRate current = rate;
-  fade(current, now);
-  return current.entries / std::max(current.exposure, least_exposure);
-}
-
 // A function of the hour of the week: this hour's rate against the mean.
 class Rhythm {
  public:
@@ -156,8 +149,14 @@ void learn(PostingRate& rate, std::span<const UtcTime> posted, UtcTime now) {
   }
 }
 
+double mean_rate(const PostingRate& rate, UtcTime now) {
+  PostingRate current = rate;
+  fade(current, now);
+  return current.entries / std::max(current.exposure, least_exposure);
+}
+
 double expected_rate(const PostingRate& rate, const WeekProfile& week, UtcTime when, UtcTime now) {
-  return base_rate(rate, now) * Rhythm(rate, week).at(when);
+  return mean_rate(rate, now) * Rhythm(rate, week).at(when);
 }
 
 Duration worthwhile_wait(const PostingRate& rate,
@@ -166,7 +165,7 @@ Duration worthwhile_wait(const PostingRate& rate,
                          double price,
                          double weight,
                          Duration most) {
-  const double base = base_rate(rate, now) * weight;
+  const double base = mean_rate(rate, now) * weight;
   const Rhythm rhythm(rate, week);
   const double end = static_cast<double>(most.count()) / 1000;
   double cost = 0;

@@ -37,6 +37,9 @@ class WeekSum {
 // order. The one before was at rate.as_of; nothing posted since needs no call.
 void learn(PostingRate& rate, std::span<const UtcTime> posted, UtcTime now);
 
+// Entries a second over the whole week, seen from `now`.
+double mean_rate(const PostingRate& rate, UtcTime now);
+
 // Entries a second that can be expected at the hour of `when`, seen from `now`.
 double expected_rate(const PostingRate& rate, const WeekProfile& week, UtcTime when, UtcTime now);
 

@@ -23,7 +23,7 @@ constexpr Duration most_max_interval = 30 * 24h;
 
 Source defaults_of_all() {
   Source source;
-  source.min_interval = 10min;
+  source.min_interval = 5min;
   source.max_interval = 24h;
   source.alert_age = 24h;
   return source;
@@ -63,6 +63,8 @@ void read_common(Section& section, Source& source) {
                     fmt::format("min_interval ({}) is longer than max_interval ({})",
                                 format_duration(source.min_interval),
                                 format_duration(source.max_interval)));
+  source.weight = section.decimal("weight", source.weight, 0.01, 100);
+  source.host_group = section.text("host_group", source.host_group);
   source.alert_age = read_alert_age(section, source.alert_age);
   const auto tags = section.texts("tags");
   if (section.has("tags")) source.tags = tags;
@@ -158,7 +160,7 @@ void read_address(Section& section, Source& source) {
 
 // What only reaches the network is nothing for a feed that is a file.
 void refuse_for_files(Section& section) {
-  for (const auto* key : {"headers", "username", "password", "proxy"})
+  for (const auto* key : {"headers", "username", "password", "proxy", "host_group"})
     if (section.has("file") && section.has(key)) section.problem(key, "means nothing to a file");
 }
 

@@ -81,6 +81,7 @@ void read_limits(Section& section, NetworkSettings& network) {
                     fmt::format("connect_timeout ({}) is longer than timeout ({})",
                                 format_duration(network.connect_timeout),
                                 format_duration(network.timeout)));
+  network.mean_interval = section.duration("mean_interval", network.mean_interval, 1min, 7 * 24h);
   network.concurrent = static_cast<int>(section.number("concurrent", network.concurrent, 1, 1000));
   network.per_host = static_cast<int>(section.number("per_host", network.per_host, 1, 100));
   network.host_gap = section.duration("host_gap", network.host_gap, 0s, 1h);

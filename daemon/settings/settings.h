@@ -22,9 +22,11 @@ struct NetworkSettings {
   std::size_t max_body = std::size_t{8} * 1024 * 1024;  // decoded bytes of one feed
   Duration timeout = std::chrono::seconds(30);
   Duration connect_timeout = std::chrono::seconds(10);
+  // Between two polls of a feed, over all feeds: busy ones are polled more often, quiet ones less.
+  Duration mean_interval = std::chrono::minutes(10);
   int concurrent = 64;                          // transfers in flight
-  int per_host = 1;                             // of them to one host
-  Duration host_gap = std::chrono::seconds(1);  // between two starts to one host
+  int per_host = 1;                             // of them to one host group
+  Duration host_gap = std::chrono::seconds(1);  // between two starts to one host group
 };
 
 struct RetentionSettings {

@@ -6,6 +6,7 @@
 
 #include "base/digest.h"
 #include "store/impl.h"
+#include "store/posting_text.h"
 #include "store/store.h"
 
 namespace newshound {
@@ -14,7 +15,8 @@ namespace {
 
 constexpr std::string_view select_feeds =
     "SELECT id, url, etag, last_modified, validated_url, body_hash, title, last_poll, "
-    "last_success, next_poll, failures, last_error, entries_seen FROM feed ORDER BY id";
+    "last_success, next_poll, failures, last_error, entries_seen, address, moved_to, moved_since, "
+    "gone, last_document, gaps, posting FROM feed ORDER BY id";
 
 FeedState read_feed(Row row) {
   return {.id = row.integer(0),
@@ -22,14 +24,21 @@ FeedState read_feed(Row row) {
           .etag = row.text(2),
           .last_modified = row.text(3),
           .validated_url = row.text(4),
+          .address = row.text(13),
+          .moved_to = row.text(14),
+          .moved_since = row.optional_time(15),
+          .gone = row.integer(16) != 0,
           .body_hash = row.hash(5),
           .title = row.text(6),
           .last_poll = row.optional_time(7),
           .last_success = row.optional_time(8),
+          .last_document = row.optional_time(17),
           .next_poll = row.optional_time(9),
           .failures = static_cast<int>(row.integer(10)),
           .last_error = row.text(11),
-          .entries_seen = row.integer(12)};
+          .entries_seen = row.integer(12),
+          .gaps = row.integer(18),
+          .posting = read_posting(row.text(19))};
 }
 
 Result<FeedState> add_feed(Database& database, const std::string& url) {
@@ -41,26 +50,50 @@ Result<FeedState> add_feed(Database& database, const std::string& url) {
   return state;
 }
 
-Result<void> write_feed(Database& database, const FeedState& state) {
+// What every poll changes.
+Result<void> write_poll(Database& database, const FeedState& state) {
   const auto written = database.run(
-      "UPDATE feed SET etag = ?2, last_modified = ?3, validated_url = ?4, body_hash = ?5, "
-      "title = ?6, last_poll = ?7, last_success = ?8, next_poll = ?9, failures = ?10, "
-      "last_error = ?11, entries_seen = ?12 WHERE id = ?1",
+      "UPDATE feed SET etag = ?2, last_modified = ?3, validated_url = ?4, last_poll = ?5, "
+      "last_success = ?6, next_poll = ?7, failures = ?8, last_error = ?9, address = ?10, "
+      "moved_to = ?11, moved_since = ?12, gone = ?13, last_document = ?14 WHERE id = ?1",
       state.id,
       state.etag,
       state.last_modified,
       state.validated_url,
-      state.body_hash,
-      state.title,
       state.last_poll,
       state.last_success,
       state.next_poll,
       state.failures,
       state.last_error,
-      state.entries_seen);
+      state.address,
+      state.moved_to,
+      state.moved_since,
+      state.gone,
+      state.last_document);
   if (written && database.changes() == 0)
     return failure(Errc::not_found, fmt::format("the store has no feed number {}", state.id));
   return written;
+}
+
+// What only a document that was read changes.
+Result<void> write_document(Database& database, const FeedState& state) {
+  return database.run(
+      "UPDATE feed SET body_hash = ?2, title = ?3, entries_seen = ?4, gaps = ?5, posting = ?6 "
+      "WHERE id = ?1",
+      state.id,
+      state.body_hash,
+      state.title,
+      state.entries_seen,
+      state.gaps,
+      posting_text(state.posting));
+}
+
+Result<void> write_pause(Database& database, const HostPause& pause) {
+  return database.run(
+      "INSERT INTO host_pause (host_group, until) VALUES (?1, ?2) "
+      "ON CONFLICT (host_group) DO UPDATE SET until = max(until, ?2)",
+      pause.group,
+      pause.until);
 }
 
 struct KnownEntry {
@@ -215,6 +248,19 @@ Result<std::vector<FeedState>> Store::feeds() {
   return impl_->database.all(select_feeds, read_feed);
 }
 
+Result<std::vector<HostPause>> Store::pauses(UtcTime now) {
+  if (const auto gone = impl_->database.run("DELETE FROM host_pause WHERE until <= ?1", now); !gone)
+    return std::unexpected(gone.error());
+  return impl_->database.all("SELECT host_group, until FROM host_pause", [](Row row) {
+    return HostPause{.group = row.text(0), .until = row.time(1)};
+  });
+}
+
+Result<void> Store::revive(FeedId feed) {
+  return impl_->database.run(
+      "UPDATE feed SET gone = 0, failures = 0, next_poll = NULL WHERE id = ?1", feed);
+}
+
 Result<std::vector<SeenEntry>> Store::seen(FeedId feed) {
   return impl_->database.all(
       "SELECT key, content FROM seen WHERE feed = ?1",
@@ -236,13 +282,15 @@ Result<Saved> Store::save_parts(const PollResult& result, UtcTime now, const Ret
   auto& database = impl_->database;
   const auto feed = result.state.id;
   Saved saved;
-  auto done = write_feed(database, result.state);
+  auto done = write_poll(database, result.state);
+  if (done && result.listing) done = write_document(database, result.state);
   if (done && result.listing)
     done = write_listing(database, feed, *result.listing, now, retention.seen);
   for (const auto& stored : result.articles)
     if (done) done = write_article(database, impl_->texts, feed, stored.article, now);
   for (const auto& alert : result.alerts)
     if (done) done = put_alert(database, alert, now, saved);
+  if (done && result.pause) done = write_pause(database, *result.pause);
   if (!done) return std::unexpected(done.error());
   return saved;
 }

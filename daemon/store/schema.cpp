@@ -80,6 +80,22 @@ CREATE TABLE delivery (
 ) WITHOUT ROWID;
 CREATE INDEX delivery_pending ON delivery (sink, next_attempt) WHERE state = 'pending';
 CREATE INDEX delivery_dead ON delivery (created) WHERE state = 'dead';
+)",
+                                // 2: feeds that move, that end, and their rhythm; servers that want
+                                // a pause
+                                R"(
+ALTER TABLE feed ADD COLUMN address TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN moved_to TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN moved_since INTEGER;
+ALTER TABLE feed ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN last_document INTEGER;
+ALTER TABLE feed ADD COLUMN gaps INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN posting TEXT NOT NULL DEFAULT '';
+UPDATE feed SET last_document = last_success;
+CREATE TABLE host_pause (
+  host_group TEXT PRIMARY KEY,
+  until INTEGER NOT NULL
+) WITHOUT ROWID;
 )"};
 
 constexpr std::int64_t newest = migrations.size();

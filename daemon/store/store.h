@@ -41,6 +41,12 @@ struct NewAlert {
   std::vector<std::string> sinks;  // one delivery each
 };
 
+// A server asked for a pause: none of its host group's feeds is polled before `until`.
+struct HostPause {
+  std::string group;
+  UtcTime until;
+};
+
 // Everything that one poll changes. Saved whole or not at all.
 struct PollResult {
   FeedState state;  // state.id names the feed
@@ -49,6 +55,7 @@ struct PollResult {
   std::optional<std::vector<SeenEntry>> listing;
   std::vector<StoredArticle> articles;  // new or changed ones; same (feed, key) replaces
   std::vector<NewAlert> alerts;         // those whose id exists already are passed over
+  std::optional<HostPause> pause;
 };
 
 // What save() made of it.
@@ -90,6 +97,10 @@ class Store {
   // The row of each feed the URLs name, in their order, made where it is missing.
   Result<std::vector<FeedState>> feeds_of(const std::vector<std::string>& urls);
   Result<std::vector<FeedState>> feeds();  // all that were ever configured
+  // The pauses that are not over; those that are, are forgotten.
+  Result<std::vector<HostPause>> pauses(UtcTime now);
+  // Due at once, whatever happened before.
+  Result<void> revive(FeedId feed);
   // What the feed lists or listed, for telling new entries from old. Reader or owner.
   Result<std::vector<SeenEntry>> seen(FeedId feed);
 

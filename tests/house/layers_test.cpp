@@ -90,6 +90,7 @@ struct Door {
 };
 constexpr Door doors[] = {
     {"curl/", "net"},
+    {"libpsl", "net"},
     {"pugixml", "feed"},
     {"yaml-cpp/", "yaml"},
     {"sqlite3", "store"},

@@ -53,9 +53,33 @@ TEST(Cadence, TakesTheLongerOfTwoWishes) {
       minutes(60));
 }
 
-TEST(Cadence, SpreadsFeedsByUpToATenth) {
-  EXPECT_EQ(after_success(every(minutes(10), hours(24)), {}, 0.5), seconds(630));
-  EXPECT_LT(after_success(every(minutes(10), hours(24)), {}, 0.999), minutes(11));
+TEST(Cadence, SpreadsFeedsByUpToAThirtieth) {
+  EXPECT_EQ(after_success(every(minutes(10), hours(24)), {}, 0.5), seconds(610));
+  EXPECT_LT(after_success(every(minutes(10), hours(24)), {}, 0.999), seconds(620));
+}
+
+TEST(Cadence, WaitsAsLongAsIsWorthwhileWithinTheFeedsBounds) {
+  const auto source = every(minutes(5), hours(2));
+  EXPECT_EQ(after_success(source, {.worthwhile = minutes(17)}), minutes(17));
+  EXPECT_EQ(after_success(source, {.worthwhile = minutes(1)}), minutes(5));
+  EXPECT_EQ(after_success(source, {.worthwhile = hours(9)}), hours(2));
+  EXPECT_EQ(after_success(source, {.fresh_for = minutes(40), .worthwhile = minutes(17)}),
+            minutes(40));
+}
+
+Duration pause_after(int status, int failures, std::optional<Duration> retry_after = {}) {
+  return host_pause({.failed = true, .status = status, .retry_after = retry_after}, failures);
+}
+
+TEST(Cadence, LeavesTheWholeHostAloneWhenTheServerAsksForAPause) {
+  EXPECT_EQ(pause_after(429, 1, hours(2)), hours(2));
+  EXPECT_EQ(pause_after(503, 1, minutes(90)), minutes(90));
+  EXPECT_EQ(pause_after(429, 1), minutes(10));
+  EXPECT_EQ(pause_after(429, 3), minutes(40));
+  EXPECT_EQ(pause_after(429, 30), hours(24));
+  EXPECT_EQ(pause_after(503, 1), minutes(0)) << "one broken page is not a busy server";
+  EXPECT_EQ(pause_after(404, 1, hours(2)), minutes(0));
+  EXPECT_EQ(host_pause({.status = 200, .retry_after = hours(2)}, 0), minutes(0));
 }
 
 TEST(Cadence, DoublesTheWaitWithEachFailureUpToTheLongestInterval) {
@@ -104,9 +128,10 @@ TEST(Cadence, GivesEachRefusalItsOwnPatience) {
       {401, 1, hours(4)},
       {401, 2, hours(8)},
       {403, 1, hours(4)},
-      {403, 9, hours(24)},
+      {403, 9, hours(24 * 7)},
       {404, 1, hours(24)},
-      {404, 2, hours(24)},
+      {404, 2, hours(48)},
+      {404, 9, hours(24 * 7)},
       {410, 1, hours(24 * 7)},
       {410, 5, hours(24 * 7)},
       {429, 1, minutes(15)},  // ten minutes, but never less than min_interval
@@ -117,12 +142,6 @@ TEST(Cadence, GivesEachRefusalItsOwnPatience) {
   for (const auto& row : table)
     EXPECT_EQ(after_failure(row.status, row.failures), row.wait)
         << row.status << " for the " << row.failures << ". time";
-}
-
-TEST(Cadence, DoublesAMissingFeedUpToALongestIntervalOfMoreThanADay) {
-  const PollHints hints{.failed = true, .status = 404};
-  EXPECT_EQ(poll_interval(every(minutes(15), hours(72)), hints, 2, 0), hours(48));
-  EXPECT_EQ(poll_interval(every(minutes(15), hours(72)), hints, 3, 0), hours(72));
 }
 
 struct Headers {

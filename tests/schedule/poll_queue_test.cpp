@@ -45,6 +45,29 @@ TEST(PollQueue, LeavesAGapBetweenTwoStartsToOneHost) {
   EXPECT_EQ(queue.take(start + 4s), 3);
 }
 
+TEST(PollQueue, StartsNothingOfAHostThatIsHeldUntilThePauseIsOver) {
+  PollQueue queue({.per_host = 1, .gap = 1s});
+  queue.put(1, "a.example", start);
+  queue.put(2, "a.example", start);
+  queue.put(3, "b.example", start);
+  EXPECT_EQ(queue.take(start), 1);
+  queue.hold("a.example", start + 1h);
+  queue.release(1, start + 1s);
+  EXPECT_EQ(queue.take(start + 10s), 3);
+  EXPECT_EQ(queue.take(start + 59min), std::nullopt);
+  EXPECT_EQ(queue.wake(), start + 1h);
+  EXPECT_EQ(queue.take(start + 1h), 2);
+}
+
+TEST(PollQueue, HoldsAHostThatHasNoFeedsYet) {
+  PollQueue queue({.per_host = 1, .gap = 1s});
+  queue.hold("a.example", start + 1h);
+  queue.hold("a.example", start + 1min);  // a shorter pause takes nothing away
+  queue.put(1, "a.example", start);
+  EXPECT_EQ(queue.take(start + 30min), std::nullopt);
+  EXPECT_EQ(queue.take(start + 1h), 1);
+}
+
 TEST(PollQueue, ServesAHostsFeedsInTheOrderTheyCame) {
   PollQueue queue({.per_host = 1, .gap = 1s});
   queue.put(1, "a.example", start);

@@ -24,7 +24,7 @@ TEST(Feeds, MayBePlainAddresses) {
   Source expected;
   expected.url = "https://News.example.org/rss/?token=abc#top";
   expected.name = "News.example.org/rss";
-  expected.min_interval = 10min;
+  expected.min_interval = 5min;
   expected.max_interval = 24h;
   expected.alert_age = 24h;
   EXPECT_EQ(feeds[0], expected);
@@ -41,6 +41,8 @@ TEST(Feeds, ReadEveryOption) {
                           "    min_interval: 1m\n"
                           "    max_interval: 30d\n"
                           "    alert_age: unlimited\n"
+                          "    weight: 10\n"
+                          "    host_group: desk\n"
                           "    headers: {X-Key: abc}\n"
                           "    username: desk\n"
                           "    password: open sesame\n"
@@ -55,6 +57,8 @@ TEST(Feeds, ReadEveryOption) {
   expected.min_interval = 1min;
   expected.max_interval = 30 * 24h;
   expected.alert_age = std::nullopt;
+  expected.weight = 10;
+  expected.host_group = "desk";
   expected.headers = {{"X-Key", Secret("abc")}};
   expected.credentials = Credentials{"desk", Secret("open sesame")};
   expected.proxy = "";

@@ -78,6 +78,11 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"threshold", fmt::to_string(s.threshold)},
       {"feed_defaults.min_interval", format_duration(feed.min_interval)},
       {"feed_defaults.max_interval", format_duration(feed.max_interval)},
+      {"feed_defaults.weight", fmt::to_string(feed.weight)},
+      {"feed_defaults.host_group",
+       feed.host_group.empty() ? "the domain of the address" : feed.host_group},
+      {"feeds.weight", fmt::to_string(feed.weight)},
+      {"feeds.host_group", feed.host_group.empty() ? "the domain of the address" : feed.host_group},
       {"feed_defaults.alert_age", format_duration(feed.alert_age.value_or(forever))},
       {"feed_defaults.tags", or_none(fmt::to_string(fmt::join(feed.tags, ", ")))},
       {"feed_defaults.language", or_none(feed.language)},
@@ -101,6 +106,7 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"network.max_body", fmt::format("{}MiB", net.max_body / 1024 / 1024)},
       {"network.timeout", format_duration(net.timeout)},
       {"network.connect_timeout", format_duration(net.connect_timeout)},
+      {"network.mean_interval", format_duration(net.mean_interval)},
       {"network.concurrent", fmt::to_string(net.concurrent)},
       {"network.per_host", fmt::to_string(net.per_host)},
       {"network.host_gap", format_duration(net.host_gap)},
@@ -149,7 +155,7 @@ TEST(Reference, StatesTheRangesOfTheCode) {
         << place << ": the file says \"" << comment.range << "\", the code: " << c.lines()[0];
     ++checked;
   }
-  EXPECT_EQ(checked, 17);
+  EXPECT_EQ(checked, 20);
 }
 
 TEST(Reference, ShowsEveryOptionOfTheSettings) {

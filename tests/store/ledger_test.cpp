@@ -61,9 +61,48 @@ TEST_F(Ledger, KeepsAFeedsStateByteForByte) {
   feed.failures = 3;
   feed.last_error = "connection refused";
   feed.entries_seen = 12;
-  must(store.save(poll_of(feed), noon, {}));
+  feed.address = "https://moved.example/rss";
+  feed.moved_to = "https://moved.example/again";
+  feed.moved_since = noon - 2h;
+  feed.gone = true;
+  feed.last_document = noon - 1h;
+  feed.gaps = 4;
+  feed.posting.entries = 12.5;
+  feed.posting.exposure = 86400;
+  feed.posting.as_of = noon;
+  feed.posting.unit = 0.25;
+  feed.posting.hours[0] = 1;
+  feed.posting.hours[167] = 255;
+  auto poll = poll_of(feed);
+  poll.listing.emplace();
+  must(store.save(poll, noon, {}));
   EXPECT_EQ(must(store.feeds()), std::vector{feed});
   EXPECT_EQ(must(store.feeds()).at(0).last_success, std::nullopt);
+}
+
+TEST_F(Ledger, KeepsThePausesThatServersAskedForUntilTheyAreOver) {
+  auto poll = poll_of(feed);
+  poll.pause = {"slow.example", noon + 2h};
+  must(store.save(poll, noon, {}));
+  poll.pause = {"slow.example", noon + 1h};
+  must(store.save(poll, noon, {}));
+  const auto pauses = must(store.pauses(noon + 90min));
+  ASSERT_EQ(pauses.size(), 1U);
+  EXPECT_EQ(pauses[0].group, "slow.example");
+  EXPECT_EQ(pauses[0].until, noon + 2h) << "a shorter one does not end a longer one";
+  EXPECT_TRUE(must(store.pauses(noon + 2h)).empty());
+}
+
+TEST_F(Ledger, MakesAFeedThatWasGivenUpDueAgain) {
+  feed.gone = true;
+  feed.failures = 3;
+  feed.next_poll = noon + 24h;
+  must(store.save(poll_of(feed), noon, {}));
+  must(store.revive(feed.id));
+  const auto revived = must(store.feeds()).at(0);
+  EXPECT_FALSE(revived.gone);
+  EXPECT_EQ(revived.failures, 0);
+  EXPECT_EQ(revived.next_poll, std::nullopt);
 }
 
 TEST_F(Ledger, RefusesAPollOfAFeedThatItDoesNotKnow) {

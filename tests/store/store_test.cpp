@@ -123,7 +123,7 @@ TEST(Store, RefusesADatabaseOfANewerNewshound) {
     EXPECT_EQ(error.code, Errc::invalid);
     EXPECT_EQ(error.message,
               file.string() +
-                  " was written by a newer newshound (schema 3, this one knows 1); install that "
+                  " was written by a newer newshound (schema 3, this one knows 2); install that "
                   "version or newer");
   }
 }

@@ -1,0 +1,52 @@
+#include "store/posting_text.h"
+
+#include <charconv>
+#include <optional>
+
+#include <fmt/format.h>
+
+namespace newshound {
+
+namespace {
+
+// Takes one number and the blank behind it.
+template <class Number>
+bool take(std::string_view& text, Number& number) {
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (read.ec != std::errc()) return false;
+  text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
+  if (!text.starts_with(' ')) return false;
+  text.remove_prefix(1);
+  return true;
+}
+
+bool take_hours(std::string_view text, PostingRate& rate) {
+  if (text.size() != 2 * hours_of_week) return false;
+  for (std::size_t i = 0; i < hours_of_week; ++i) {
+    const char* at = text.data() + 2 * i;
+    if (std::from_chars(at, at + 2, rate.hours[i], 16).ptr != at + 2) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string posting_text(const PostingRate& rate) {
+  if (!rate.as_of) return {};
+  std::string text = fmt::format(
+      "{:.6g} {:.6g} {} {:.6g} ", rate.entries, rate.exposure, unix_millis(*rate.as_of), rate.unit);
+  for (const auto count : rate.hours) fmt::format_to(std::back_inserter(text), "{:02x}", count);
+  return text;
+}
+
+PostingRate read_posting(std::string_view text) {
+  PostingRate rate;
+  std::int64_t as_of = 0;
+  const bool complete = take(text, rate.entries) && take(text, rate.exposure) &&
+                        take(text, as_of) && take(text, rate.unit) && take_hours(text, rate);
+  if (!complete || !(rate.entries >= 0) || !(rate.exposure >= 0) || !(rate.unit > 0)) return {};
+  rate.as_of = from_unix_millis(as_of);
+  return rate;
+}
+
+}  // namespace newshound
