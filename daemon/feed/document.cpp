@@ -1,11 +1,14 @@
 #include "feed/document.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/text.h"
 #include "feed/encoding.h"
+#include "feed/mend.h"
 #include "feed/xml.h"
 #include "text/charset.h"
 #include "text/references.h"
@@ -68,6 +71,15 @@ bool is_too_deep(pugi::xml_node root) {
   return false;
 }
 
+// Mending a page that is no feed would find its root element, which says less than where it broke.
+bool may_be_feed(std::string_view text) {
+  constexpr std::array<std::string_view, 6> signs{
+      "<rss", "<feed", ":rdf", "<rdf", "<channel", "<urlset"};
+  const auto lower = lower_ascii(text);
+  return std::ranges::any_of(signs,
+                             [&](std::string_view sign) { return lower.find(sign) != lower.npos; });
+}
+
 }  // namespace
 
 FeedDocument::FeedDocument(FeedInput input) : text_(utf8_text(input)), url_(std::move(input.url)) {
@@ -82,12 +94,20 @@ void FeedDocument::parse_xml() {
     xml_problem_ = fmt::format("the XML has more than {} tags", most_tags);
     return;
   }
+  if (build_tree()) return;
+  if (!may_be_feed(text_)) return;
+  mended_ = std::exchange(xml_problem_, {});
+  text_ = mended(text_);
+  build_tree();
+}
+
+bool FeedDocument::build_tree() {
   // White space between elements is text too: "<b>Ana</b> <b>Brnabić</b>". The copy leaves text_
   // whole for the place of an error, at a fifteenth of the parser's cost.
   constexpr auto options = pugi::parse_default | pugi::parse_ws_pcdata;
   const auto result = tree_.load_buffer(text_.data(), text_.size(), options, pugi::encoding_utf8);
+  if (result.status == pugi::status_no_document_element) return true;
   const auto root = feed_element(tree_);
-  if (result.status == pugi::status_no_document_element) return;
   if (!result) {
     const auto offset = static_cast<std::size_t>(result.offset);
     xml_problem_ = fmt::format(
@@ -97,6 +117,7 @@ void FeedDocument::parse_xml() {
   } else {
     root_ = root;
   }
+  return xml_problem_.empty();
 }
 
 std::string place_in(std::string_view text, std::size_t offset) {

@@ -83,6 +83,7 @@ Result<Feed> parse_feed(FeedInput input) {
   auto feed = (*format)->parse(document);
   if (!feed) return feed;
   cut(feed->title, longest_title);
+  feed->recovered = document.mended_problem();
   for (auto& article : feed->articles) finish(article, *feed);
   return feed;
 }

@@ -68,8 +68,7 @@ void read_dates(const Children& item, Article& article) {
                                              {dublin_core, "date"},
                                              {dublin_core_terms, "issued"},
                                              {dublin_core_terms, "created"},
-                                             {atom, "published"},
-                                             {plain, "pubdate"}}));
+                                             {atom, "published"}}));
   article.updated = parse_date(first_text(item,
                                           {{atom, "updated"},
                                            {atom, "modified"},

@@ -9,6 +9,8 @@
 
 #include <pugixml.hpp>
 
+#include "base/text.h"
+
 namespace newshound {
 
 // The namespaces that say something about an entry.
@@ -29,7 +31,11 @@ struct Name {
   Vocabulary vocabulary = Vocabulary::plain;
   std::string_view local;
 
-  friend bool operator==(const Name&, const Name&) = default;
+  // XML's names are exact, but there are feeds all in capitals.
+  friend bool operator==(const Name& a, const Name& b) {
+    return a.vocabulary == b.vocabulary && a.local.size() == b.local.size() &&
+           (a.local == b.local || equal_ignoring_case(a.local, b.local));
+  }
 };
 
 // The namespace declared for the element's prefix, or the customary one of an undeclared prefix.

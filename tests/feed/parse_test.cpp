@@ -43,17 +43,37 @@ TEST(ParseFeed, SaysWhatADocumentIsThatIsNoFeed) {
   EXPECT_EQ(error_of("<rss version=\"2.0\"/>"), "this is RSS with neither channel nor items");
 }
 
-TEST(ParseFeed, SaysWhereADocumentBroke) {
-  EXPECT_EQ(error_of("<rss>\r\n<channel>\n  <title>A</titel>\n</channel></rss>"),
-            "the XML is broken at line 3, column 13: start-end tags mismatch");
-  EXPECT_EQ(error_of("{\n  \"version\": \"https://jsonfeed.org/version/1\",\n  \"items\": [}"),
-            "the JSON is broken at line 3, column 13: syntax error");
-  EXPECT_EQ(error_of(rss("<item><title>cut")).substr(0, 17), "the XML is broken");
+TEST(ParseFeed, MendsWhatIsBrokenAndSaysSo) {
+  const auto feed =
+      parse_feed({"<rss>\r\n<channel>\n  <title>A</titel>\n<item><title>cut", "", ""});
+  ASSERT_TRUE(feed);
+  EXPECT_EQ(feed->recovered, "the XML is broken at line 3, column 13: start-end tags mismatch");
+  EXPECT_EQ(feed->title, "A");
+  EXPECT_EQ(feed->articles.at(0).title, "cut");
+  const auto whole = parse_feed({rss("<item><title>x</title></item>"), "", ""});
+  ASSERT_TRUE(whole);
+  EXPECT_EQ(whole->recovered, "");
 }
 
-TEST(ParseFeed, RejectsBottomlessNesting) {
-  EXPECT_EQ(error_of(rss(repeated("<a>", 100'000) + repeated("</a>", 100'000))),
-            "the XML is nested more than 64 levels deep");
+TEST(ParseFeed, SaysWhereADocumentBroke) {
+  EXPECT_EQ(error_of("<opml>\r\n<body>\n  <outline>A</outlin>\n</body></opml>"),
+            "the XML is broken at line 3, column 15: start-end tags mismatch");
+  EXPECT_EQ(error_of("{\n  \"version\": \"https://jsonfeed.org/version/1\",\n  \"items\": [}"),
+            "the JSON is broken at line 3, column 13: syntax error");
+}
+
+TEST(ParseFeed, FlattensBottomlessNesting) {
+  const auto feed =
+      parse_feed({rss("<item><title>x</title>" + repeated("<a>", 100'000) +
+                      repeated("</a>", 100'000) + "</item><item><title>y</title></item>"),
+                  "",
+                  ""});
+  ASSERT_TRUE(feed);
+  EXPECT_EQ(feed->recovered, "the XML is nested more than 64 levels deep");
+  EXPECT_EQ(feed->articles.size(), 2U);
+}
+
+TEST(ParseFeed, RejectsWhatIsTooMuch) {
   EXPECT_EQ(error_of(repeated("<a>", 1'666'667)), "the XML has more than 1000000 tags");
   EXPECT_EQ(error_of(repeated("{\"items\":[", 100'000)).substr(0, 40),
             "the JSON is broken at line 1, column 321");
@@ -140,7 +160,8 @@ TEST(FeedJson, SaysAbsentFieldsAsNull) {
   feed.articles[0].published = from_unix_millis(0);
   EXPECT_EQ(
       to_json(feed),
-      R"({"format":"rss-2.0","title":"A \"title\"","link":null,"language":null,"entries":[)"
+      R"({"format":"rss-2.0","title":"A \"title\"","link":null,"language":null,"recovered":null,)"
+      R"("entries":[)"
       R"({"id":"1","title":null,"link":null,"published":"1970-01-01T00:00:00Z","updated":null,)"
       R"("author":null,"summary":null,"content":"two\nlines","language":null}]})");
 }
