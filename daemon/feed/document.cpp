@@ -41,7 +41,8 @@ void decode_references(std::string& text) {
 }
 
 std::string utf8_text(const FeedInput& input) {
-  auto text = to_utf8(input.bytes, declared_encoding(input.bytes, input.content_type));
+  const auto [header, xml] = declared_encoding(input.bytes, input.content_type);
+  auto text = to_utf8(input.bytes, header, xml);
   if (text.find('\0') != text.npos) std::erase(text, '\0');
   text.erase(0, std::min(text.find_first_not_of(" \t\r\n"), text.size()));
   return text;
