@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "feed/encoding.h"
+#include "feed/entities.h"
 #include "feed/mend.h"
 #include "feed/xml.h"
 #include "text/charset.h"
@@ -90,6 +91,7 @@ FeedDocument::FeedDocument(FeedInput input) : text_(utf8_text(input)), url_(std:
 }
 
 void FeedDocument::parse_xml() {
+  expand_own_entities(text_);
   decode_references(text_);
   if (text_.size() > most_tags && std::ranges::count(text_, '<') > most_tags) {
     xml_problem_ = fmt::format("the XML has more than {} tags", most_tags);

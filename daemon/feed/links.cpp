@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace newshound {
 
 namespace {
@@ -70,6 +72,13 @@ std::string merged(const Parts& base, std::string_view path) {
 
 bool is_absolute(std::string_view url) {
   return scheme_length(url) > 0;
+}
+
+std::string without_feed_scheme(std::string url) {
+  constexpr std::string_view scheme = "feed:";
+  if (!equal_ignoring_case(std::string_view(url).substr(0, scheme.size()), scheme)) return url;
+  url.erase(0, scheme.size());
+  return url.starts_with("//") ? "http:" + url : url;
 }
 
 std::string resolved(std::string_view base_url, std::string_view reference) {

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "feed/format.h"
 #include "feed/rss_parts.h"
 
@@ -8,7 +9,8 @@ namespace newshound {
 namespace {
 
 bool recognises(const FeedDocument& document) {
-  return name_of(document.root()) == Name{Vocabulary::rdf, "RDF"};
+  // Some declare its namespace by another name, or not at all.
+  return equal_ignoring_case(name_of(document.root()).local, "RDF");
 }
 
 std::string format_name(std::string_view text) {

@@ -33,6 +33,7 @@ constexpr std::array namespaces{
     Known{"http://purl.org/net/rss1.1#", Vocabulary::plain},
     Known{"http://purl.org/dc/elements/1.0/", Vocabulary::dublin_core},
     Known{"http://search.yahoo.com/mrss", Vocabulary::media},
+    Known{"http://www.google.com/schemas/sitemap-news/0.9", Vocabulary::news},
     Known{"http://www.w3.org/1999/xhtml", Vocabulary::other}};
 
 constexpr std::array customary_prefixes{Known{"dc", Vocabulary::dublin_core},
@@ -42,7 +43,8 @@ constexpr std::array customary_prefixes{Known{"dc", Vocabulary::dublin_core},
                                         Known{"dcterms", Vocabulary::dublin_core_terms},
                                         Known{"itunes", Vocabulary::itunes},
                                         Known{"rdf", Vocabulary::rdf},
-                                        Known{"feedburner", Vocabulary::feedburner}};
+                                        Known{"feedburner", Vocabulary::feedburner},
+                                        Known{"news", Vocabulary::news}};
 
 template <std::size_t n>
 const Known* find(const std::array<Known, n>& table, std::string_view text) {

@@ -24,6 +24,7 @@ enum class Vocabulary : std::uint8_t {
   media,
   itunes,
   feedburner,
+  news,  // Google News sitemaps
   other,
 };
 

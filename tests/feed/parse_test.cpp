@@ -37,7 +37,13 @@ TEST(ParseFeed, SaysWhatADocumentIsThatIsNoFeed) {
   EXPECT_EQ(error_of("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body/></html>"),
             "this is an HTML page, not a feed");
   EXPECT_EQ(error_of("<opml version=\"1.0\"><body/></opml>"),
-            "this is XML, but no feed: its root element is <opml>");
+            "this is a list of feeds (OPML): newshound feeds import takes it");
+  EXPECT_EQ(error_of("<sitemapindex><sitemap/></sitemapindex>"),
+            "this is a list of sitemaps, not a feed: write the one with the news");
+  EXPECT_EQ(error_of("<urlset><url><loc>https://example.org/</loc></url></urlset>"),
+            "this is a sitemap, but lists no news (no <news:news>)");
+  EXPECT_EQ(error_of("<note><to>x</to></note>"),
+            "this is XML, but no feed: its root element is <note>");
   EXPECT_EQ(error_of("ID3\x03 some music"), "this is no feed: neither XML nor JSON");
   EXPECT_EQ(error_of("{\"error\": \"rate limit\"}"), "this is JSON, but not a JSON Feed");
   EXPECT_EQ(error_of("<rss version=\"2.0\"/>"), "this is RSS with neither channel nor items");
@@ -127,6 +133,39 @@ TEST(ParseFeed, TheBaseOfLinksIsTheAddressElseTheLinkOfTheFeed) {
   const auto local = parse_feed({bytes, "", ""});
   ASSERT_TRUE(local);
   EXPECT_EQ(local->articles.at(0).link, "https://example.org/a/b");
+}
+
+TEST(ParseFeed, AFeedSchemeIsNoScheme) {
+  const auto feed = parse_feed(
+      {rss("<item><link>feed:https://example.org/a</link></item><item><link>feed://example.org/b"
+           "</link></item>"),
+       "",
+       ""});
+  ASSERT_TRUE(feed);
+  EXPECT_EQ(feed->articles.at(0).link, "https://example.org/a");
+  EXPECT_EQ(feed->articles.at(1).link, "http://example.org/b");
+}
+
+TEST(ParseFeed, FindsItemsInAndBesideTheChannel) {
+  const auto feed =
+      parse_feed({"<rss><channel><item><title>a</title></item></channel>"
+                  "<item><title>b</title></item></rss>",
+                  "",
+                  ""});
+  ASSERT_TRUE(feed);
+  EXPECT_EQ(feed->articles.size(), 2U);
+}
+
+TEST(ParseFeed, ReadsOneAtomEntry) {
+  const auto feed = parse_feed(
+      {"<entry xmlns=\"http://www.w3.org/2005/Atom\"><id>x</id><title>One</title><link "
+       "rel=\"http://www.iana.org/assignments/relation/alternate\" href=\"https://a/1\"/></entry>",
+       "",
+       ""});
+  ASSERT_TRUE(feed);
+  ASSERT_EQ(feed->articles.size(), 1U);
+  EXPECT_EQ(feed->articles[0].title, "One");
+  EXPECT_EQ(feed->articles[0].link, "https://a/1");
 }
 
 TEST(ParseFeed, DecodesByTheHeader) {
