@@ -174,8 +174,8 @@ class WordDate {
 
   // "13T" of "2004-Jul-13T09:15-05:00"
   bool take_day_of_iso(std::string_view& text) {
-    const auto t = std::min(text.find('T'), text.size());
-    if (has_clock_ || t < 1 || t > 2 || t + 1 >= text.size()) return false;
+    const auto t = text.substr(0, 3).find('T');
+    if (has_clock_ || t == text.npos || t == 0 || t + 1 == text.size()) return false;
     if (!is_digit(text[0]) || !is_digit(text[t - 1]) || !is_digit(text[t + 1])) return false;
     has_clock_ = take_digits(text.substr(0, t));
     text.remove_prefix(t + 1);
@@ -275,7 +275,8 @@ std::optional<UtcTime> parse_date(std::string_view text) {
     if (const auto time = named ? parse_east_asian(std::string(text)) : parse_iso(text))
       return time;
   }
-  if (const auto time = parse_unix(text)) return time;
+  if (is_digit(text.front()))
+    if (const auto time = parse_unix(text)) return time;
   return WordDate().read(text);
 }
 

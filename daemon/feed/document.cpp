@@ -18,8 +18,6 @@ namespace newshound {
 
 namespace {
 
-// Feeds nest about eight levels; what walks the tree may be recursive within this.
-constexpr int most_levels = 64;
 // pugixml takes 64 bytes for a node, of which the shortest has three: "<a>".
 constexpr auto most_tags = 1'000'000;
 
@@ -54,23 +52,6 @@ pugi::xml_node feed_element(const pugi::xml_document& tree) {
   for (const auto node : tree.children())
     if (has_elements(node)) return node;
   return tree.document_element();
-}
-
-bool is_too_deep(pugi::xml_node root) {
-  int level = 0;
-  for (auto node = root; node;) {
-    if (node.first_child()) {
-      if (++level > most_levels) return true;
-      node = node.first_child();
-      continue;
-    }
-    while (node != root && !node.next_sibling()) {
-      node = node.parent();
-      --level;
-    }
-    node = node == root ? pugi::xml_node() : node.next_sibling();
-  }
-  return false;
 }
 
 // Mending a page that is no feed would find its root element, which says less than where it broke.
@@ -110,15 +91,12 @@ bool FeedDocument::build_tree() {
   constexpr auto options = pugi::parse_default | pugi::parse_ws_pcdata;
   const auto result = tree_.load_buffer(text_.data(), text_.size(), options, pugi::encoding_utf8);
   if (result.status == pugi::status_no_document_element) return true;
-  const auto root = feed_element(tree_);
   if (!result) {
     const auto offset = static_cast<std::size_t>(result.offset);
     xml_problem_ = fmt::format(
         "the XML is broken at {}: {}", place_in(text_, offset), lower_ascii(result.description()));
-  } else if (is_too_deep(root)) {
-    xml_problem_ = fmt::format("the XML is nested more than {} levels deep", most_levels);
   } else {
-    root_ = root;
+    root_ = feed_element(tree_);
   }
   return xml_problem_.empty();
 }

@@ -46,8 +46,9 @@ std::vector<Entity> declared_in(std::string_view head) {
 }  // namespace
 
 void expand_own_entities(std::string& xml) {
-  const auto start = xml.find(opening);
-  const auto end = start == xml.npos ? start : xml.find("]", start);
+  constexpr std::size_t head = 4'000;  // declarations stand before the root element
+  const auto start = std::string_view(xml).substr(0, head).find(opening);
+  const auto end = start == xml.npos ? start : xml.find(']', start);
   if (end == xml.npos) return;
   const std::string_view whole = xml;
   const auto entities = declared_in(whole.substr(start, end - start));

@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view blanks = " \t\r\n";
 constexpr std::string_view cdata_start = "<![CDATA[";
 constexpr std::string_view cdata_end = "]]>";
-constexpr std::size_t most_open = 60;  // within what FeedDocument takes
+constexpr std::size_t most_open = 200;  // more is an accident or an attack
 
 bool starts_name(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' ||

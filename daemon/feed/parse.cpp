@@ -54,8 +54,9 @@ std::string what_it_is(const FeedDocument& document) {
 
 // A link that a click would run instead of open.
 bool is_script(std::string_view link) {
-  const auto scheme = lower_ascii(link.substr(0, link.find(':')));
-  return scheme == "javascript" || scheme == "vbscript" || scheme == "data";
+  const auto scheme = link.substr(0, link.find(':'));
+  return equal_ignoring_case(scheme, "javascript") || equal_ignoring_case(scheme, "vbscript") ||
+         equal_ignoring_case(scheme, "data");
 }
 
 void cut(std::string& text, std::size_t most) {
@@ -71,7 +72,7 @@ std::string key_by_text(const Article& article) {
 
 void finish(Article& article, const Feed& feed) {
   cut(article.title, longest_title);
-  article.author = html_to_line(person_name(article.author));
+  if (!article.author.empty()) article.author = html_to_line(person_name(article.author));
   article.link = without_feed_scheme(resolved(feed.link, article.link));
   if (is_script(article.link)) article.link.clear();
   if (article.language.empty()) article.language = feed.language;

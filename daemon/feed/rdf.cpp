@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/text.h"
 #include "feed/format.h"
 #include "feed/rss_parts.h"
@@ -28,6 +30,7 @@ Result<Feed> parse(const FeedDocument& document) {
   if (items.empty()) items = elements.all({Vocabulary::plain, "item"});
   if (!channel && items.empty())
     return failure(Errc::invalid, "this is RDF, but not RSS: it has neither channel nor items");
+  feed.articles.reserve(std::min(items.size(), most_entries));
   for (const auto item : items) {
     if (feed.articles.size() == most_entries) break;
     feed.articles.push_back(read_rss_item(item, document));

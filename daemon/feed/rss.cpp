@@ -32,6 +32,7 @@ Result<Feed> parse(const FeedDocument& document) {
   std::ranges::copy(root.all({Vocabulary::plain, "item"}), std::back_inserter(items));
   if (!channel && items.empty())
     return failure(Errc::invalid, "this is RSS with neither channel nor items");
+  feed.articles.reserve(std::min(items.size(), most_entries));
   for (const auto item : items) {
     if (feed.articles.size() == most_entries) break;
     feed.articles.push_back(read_rss_item(item, document));

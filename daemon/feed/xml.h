@@ -47,6 +47,7 @@ class Children {
  public:
   explicit Children(pugi::xml_node parent);
 
+  bool has(Name name) const;
   pugi::xml_node first(Name name) const;  // a null node where there is none
   std::vector<pugi::xml_node> all(Name name) const;
 

