@@ -43,6 +43,9 @@ if(NEWSHOUND_SANITIZE)
                       -fno-sanitize-recover=all -DBOOST_ASIO_DISABLE_AWAITABLE_FRAME_RECYCLING)
   add_link_options(-fsanitize=${NEWSHOUND_SANITIZE})
 endif()
+if(NEWSHOUND_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)  # what was reached; the targets bring the main()
+endif()
 
 add_library(newshound_warnings INTERFACE)
 target_compile_options(newshound_warnings INTERFACE

@@ -7,14 +7,14 @@
 
 namespace newshound {
 
-// Atom 0.3 and 1.0: <feed><entry/><entry/></feed>. The namespace of the root is taken for Atom's
-// whatever it is, for some feeds have none.
+// Atom 0.3 and 1.0: <feed><entry/><entry/></feed>, or one <entry/> alone (RFC 4287, 2). The
+// namespace of the root is taken for Atom's whatever it is, for some feeds have none.
 
 namespace {
 
 bool recognises(const FeedDocument& document) {
   const auto name = name_of(document.root());
-  return name.local == "feed" &&
+  return (name.local == "feed" || name.local == "entry") &&
          (name.vocabulary == Vocabulary::atom || name.vocabulary == Vocabulary::plain);
 }
 
@@ -60,6 +60,13 @@ std::string web_address(const std::string& id) {
   return id.starts_with("http://") || id.starts_with("https://") ? id : std::string();
 }
 
+// Relations may be written as IANA's addresses (RFC 4287, 4.2.7.2).
+bool is_alternate(std::string_view rel) {
+  constexpr std::string_view iana = "http://www.iana.org/assignments/relation/";
+  if (rel.starts_with(iana)) rel.remove_prefix(iana.size());
+  return rel.empty() || rel == "alternate";
+}
+
 class AtomReader {
  public:
   explicit AtomReader(const FeedDocument& document)
@@ -68,8 +75,12 @@ class AtomReader {
   Feed read() const {
     Feed feed;
     const auto root = document_.root();
-    const Children elements(root);
     feed.format = format_name(root);
+    if (name_of(root).local == "entry") {
+      feed.articles.push_back(read_entry(root));
+      return feed;
+    }
+    const Children elements(root);
     feed.title = title_of(elements);
     feed.link = link_of(elements);
     if (feed.link.empty()) feed.link = web_address(text_of(elements.first(own("id"))));
@@ -115,7 +126,7 @@ class AtomReader {
     for (const auto link : elements.all(own("link"))) {
       const auto rel = trim(link.attribute("rel").value());
       const std::string_view type = link.attribute("type").value();
-      if (!(rel.empty() || rel == "alternate") || !link.attribute("href")) continue;
+      if (!is_alternate(rel) || !link.attribute("href")) continue;
       if (!best) best = link;
       if (type.find("html") != type.npos) return href_of(link);
     }

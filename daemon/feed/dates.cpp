@@ -1,9 +1,12 @@
 #include "feed/dates.h"
 
 #include <algorithm>
-#include <array>
+#include <charconv>
+#include <string>
 
 #include "base/text.h"
+#include "feed/months.h"
+#include "feed/zones.h"
 
 namespace newshound {
 
@@ -18,28 +21,6 @@ bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-struct Zone {
-  std::string_view name;
-  int minutes;
-};
-
-// RFC 822's zones and the names that publishers of the world use; where a name has several
-// meanings, the one of most news feeds (BST is British, IST Indian, CST American).
-constexpr std::array zones{
-    Zone{"gmt", 0},     Zone{"utc", 0},     Zone{"ut", 0},     Zone{"z", 0},      Zone{"est", -300},
-    Zone{"edt", -240},  Zone{"cst", -360},  Zone{"cdt", -300}, Zone{"mst", -420}, Zone{"mdt", -360},
-    Zone{"pst", -480},  Zone{"pdt", -420},  Zone{"et", -300},  Zone{"ct", -360},  Zone{"mt", -420},
-    Zone{"pt", -480},   Zone{"cet", 60},    Zone{"cest", 120}, Zone{"met", 60},   Zone{"mest", 120},
-    Zone{"eet", 120},   Zone{"eest", 180},  Zone{"wet", 0},    Zone{"west", 60},  Zone{"msk", 180},
-    Zone{"msd", 240},   Zone{"bst", 60},    Zone{"ist", 330},  Zone{"trt", 180},  Zone{"pkt", 300},
-    Zone{"sgt", 480},   Zone{"hkt", 480},   Zone{"jst", 540},  Zone{"kst", 540},  Zone{"aest", 600},
-    Zone{"aedt", 660},  Zone{"acst", 570},  Zone{"awst", 480}, Zone{"nzst", 720}, Zone{"nzdt", 780},
-    Zone{"akst", -540}, Zone{"akdt", -480}, Zone{"hst", -600}, Zone{"ast", -240}, Zone{"adt", -180},
-    Zone{"nst", -210},  Zone{"ndt", -150},  Zone{"brt", -180}, Zone{"sast", 120}, Zone{"wib", 420},
-    Zone{"wat", 60},    Zone{"eat", 180}};
-
-constexpr std::string_view month_names = "janfebmaraprmayjunjulaugsepoctnovdec";
-
 struct Fields {
   int year = -1;
   int month = -1;
@@ -48,7 +29,7 @@ struct Fields {
   int minute = 0;
   int second = 0;
   int millis = 0;
-  int offset = 0;  // minutes east
+  Zone zone;
 };
 
 std::optional<UtcTime> instant(const Fields& f) {
@@ -59,8 +40,10 @@ std::optional<UtcTime> instant(const Fields& f) {
   // The year 1 is the zero date of databases; -0001 reads like it.
   if (f.year < 2 || f.year > 9999 || !date.month().ok() || f.day < 1 || f.day > 31) return {};
   if ((f.hour > 23 && !midnight) || f.minute > 59 || f.second > 60) return {};
-  return UtcTime(sys_days(date) + hours(f.hour) + minutes(f.minute - f.offset) +
-                 seconds(std::min(f.second, 59)) + milliseconds(f.millis));
+  const auto local =
+      local_days(date) + hours(f.hour) + minutes(f.minute) + seconds(std::min(f.second, 59));
+  return UtcTime(local.time_since_epoch() - minutes(offset_at(f.zone, local)) +
+                 milliseconds(f.millis));
 }
 
 // Up to `most` digits at the front, -1 where there is none.
@@ -92,44 +75,18 @@ int take_fraction(std::string_view& text) {
   return millis;
 }
 
-// "+02:00", "+0200", "+02", "-5:30" as minutes. Nothing for what no place on earth has.
-std::optional<int> offset_of(std::string_view text) {
-  const int sign = text.starts_with('-') ? -1 : 1;
-  if (!take(text, "+-")) return {};
-  const int hour = take_number(text, 2);
-  take(text, ":");
-  const int minute = text.empty() ? 0 : take_number(text, 2);
-  if (hour < 0 || hour > 15 || minute < 0 || minute > 59 || !text.empty()) return {};
-  return sign * (hour * 60 + minute);
-}
-
-std::optional<int> zone_of(std::string_view text) {
-  if (text.starts_with('+') || text.starts_with('-')) return offset_of(text);
-  const auto name = lower_ascii(text);
-  const auto sign = name.find_first_of("+-");  // "GMT+0300" means its offset
-  if (sign == 3 && (name.starts_with("gmt") || name.starts_with("utc")))
-    return offset_of(text.substr(sign));
-  const auto* zone = std::ranges::find(zones, name, &Zone::name);
-  return zone == zones.end() ? std::optional<int>() : zone->minutes;
-}
-
 // "10:00", "9:05:30.250": true where it is one; what follows stays in `text`.
 bool take_clock(std::string_view& text, Fields& f) {
   f.hour = take_number(text, 2);
-  if (f.hour < 0 || !take(text, ":")) return false;
+  const bool basic = text.size() >= 2 && is_digit(text.front());  // "104500"
+  if (f.hour < 0 || !(take(text, ":") || basic)) return false;
   f.minute = take_number(text, 2);
   if (f.minute < 0) return false;
   f.second = 0;
-  if (take(text, ":")) f.second = take_number(text, 2);
+  if (take(text, ":") || (basic && !text.empty() && is_digit(text.front())))
+    f.second = take_number(text, 2);
   f.millis = take_fraction(text);
   return f.second >= 0;
-}
-
-// 1 for "January", "Sept." …, 0 for no month.
-int month_of(std::string_view word) {
-  if (word.size() < 3) return 0;
-  const auto at = month_names.find(lower_ascii(word.substr(0, 3)));
-  return at == month_names.npos || at % 3 != 0 ? 0 : static_cast<int>(at / 3) + 1;
 }
 
 // Years of two digits: RFC 2822, 4.3.
@@ -156,9 +113,9 @@ std::optional<UtcTime> parse_iso(std::string_view text) {
   if (is_digit(text.front()) && !take_clock(text, f)) return {};
   text = trim(text);
   if (text.empty()) return instant(f);
-  const auto offset = zone_of(text);
-  if (!offset) return {};
-  f.offset = *offset;
+  const auto zone = zone_named(text);
+  if (!zone) return {};
+  f.zone = *zone;
   return instant(f);
 }
 
@@ -167,6 +124,7 @@ class WordDate {
  public:
   std::optional<UtcTime> read(std::string_view text) {
     while (!text.empty()) {
+      if (take_day_of_iso(text)) continue;
       // A hyphen parts "04-Sep-2024"; behind the clock it is the sign of the zone.
       const std::string_view gaps = has_clock_ ? " \t\r\n,()" : " \t\r\n,()-";
       const auto end = std::min(text.find_first_of(gaps), text.size());
@@ -184,18 +142,50 @@ class WordDate {
     if (is_digit(word.front()))
       return word.find(':') == word.npos ? take_digits(word) : take_time(word);
     if (has_clock_ && (word.front() == '+' || word.front() == '-')) return take_zone(word);
-    if (const int month = month_of(word); month > 0 && fields_.month < 0) {
-      fields_.month = month;
-      return true;
+    if (is_english_day(word)) return true;
+    // What stood before the day may have been a "mar." for mardi.
+    if (fields_.month < 0 || (fields_.day >= 0 && !month_is_sure_ && !has_clock_)) {
+      if (const int month = month_named(word); month > 0) {
+        month_is_sure_ = fields_.day >= 0;
+        fields_.month = month;
+        return true;
+      }
     }
     if (has_clock_) return take_half(word) || take_zone(word) || is_letter(word.front());
-    // Before the day stands the day of the week, in any language; behind it a word that is not
-    // understood may be the month, and what was taken for it a "mar." for mardi.
-    return fields_.day < 0 || equal_ignoring_case(word, "at");
+    // Before the day stands the day of the week, in any language; behind it a long word that is not
+    // understood may be the month. "12 de mayo", "4 Sep at 10:00".
+    return fields_.day < 0 || word.size() <= 3;
+  }
+
+  // "06.09.2021" is the order of where they write it with full stops; with slashes it is anybody's
+  // guess, unless one number is no month.
+  bool take_numeric_date(std::string_view word, char mark) {
+    const int first = take_number(word, 2);
+    if (!take(word, {&mark, 1})) return false;
+    const int second = take_number(word, 2);
+    if (!take(word, {&mark, 1})) return false;
+    const auto digits = word.size();
+    fields_.year = full_year(take_number(word, 4), digits);
+    const bool day_first = mark == '.' || first > 12;
+    fields_.day = day_first ? first : second;
+    fields_.month = day_first ? second : first;
+    return word.empty() && (day_first || second > 12 || first == second);
+  }
+
+  // "13T" of "2004-Jul-13T09:15-05:00"
+  bool take_day_of_iso(std::string_view& text) {
+    const auto t = text.substr(0, 3).find('T');
+    if (has_clock_ || t == text.npos || t == 0 || t + 1 == text.size()) return false;
+    if (!is_digit(text[0]) || !is_digit(text[t - 1]) || !is_digit(text[t + 1])) return false;
+    has_clock_ = take_digits(text.substr(0, t));
+    text.remove_prefix(t + 1);
+    return true;
   }
 
   // A day comes before its year in every order that has the month as a word.
   bool take_digits(std::string_view word) {
+    for (const char mark : {'.', '/'})
+      if (word.find(mark) < 3 && word.size() >= 6) return take_numeric_date(word, mark);
     const auto whole = word;
     const int value = take_number(word, 4);
     const auto digits = whole.size() - word.size();
@@ -221,12 +211,19 @@ class WordDate {
   }
 
   bool take_zone(std::string_view word) {
-    const auto offset = zone_of(word);
-    if (offset) fields_.offset = *offset;
-    return offset.has_value();
+    const auto zone = zone_named(word);
+    if (zone) fields_.zone = *zone;
+    return zone.has_value();
+  }
+
+  static bool is_english_day(std::string_view word) {
+    constexpr std::string_view days = "MonTueWedThuFriSatSun";
+    const auto at = word.size() < 3 ? days.npos : days.find(word.substr(0, 3));
+    return at != days.npos && at % 3 == 0;
   }
 
   Fields fields_;
+  bool month_is_sure_ = false;
   bool has_clock_ = false;
   char half_ = ' ';
 };
@@ -236,12 +233,50 @@ bool looks_like_iso(std::string_view text) {
   return digits == 4 || digits == 6 || digits == 8;
 }
 
+// Seconds since 1970 of nine digits or ten, or milliseconds.
+std::optional<UtcTime> parse_unix(std::string_view text) {
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || value < 0) return {};
+  if (text.size() == 13) return from_unix_millis(value);
+  return text.size() == 9 || text.size() == 10 ? from_unix_millis(value * 1000)
+                                               : std::optional<UtcTime>();
+}
+
+std::string replaced(std::string text, std::string_view what, std::string_view with) {
+  for (auto at = text.find(what); at != text.npos; at = text.find(what, at + with.size()))
+    text.replace(at, what.size(), with);
+  return text;
+}
+
+// "2024年5月28日 01:31", "2024년 05월 28일 오후 1:31": year, month and day by their names. Korean ones
+// are of Korea; Chinese and Japanese ones look alike.
+std::optional<UtcTime> parse_east_asian(std::string text) {
+  const bool korean = text.find("년") != text.npos;
+  const auto has = [&](std::string_view word) { return text.find(word) != text.npos; };
+  const bool afternoon = has("오후") || has("午後") || has("下午");
+  for (const std::string_view mark : {"년", "年", "월", "月"}) text = replaced(text, mark, "-");
+  for (const std::string_view mark : {"일", "日", "오전", "오후", "午前", "午後", "上午", "下午"})
+    text = replaced(text, mark, " ");
+  text = replaced(text, "- ", "-");
+  auto time = parse_iso(trim(text));
+  if (time && afternoon && *time - floor<days>(*time) < hours(12)) *time += hours(12);
+  if (time && korean) *time -= hours(9);
+  return time;
+}
+
 }  // namespace
 
 std::optional<UtcTime> parse_date(std::string_view text) {
   text = trim(text);
   if (text.empty()) return {};
-  if (looks_like_iso(text)) return parse_iso(text);
+  if (looks_like_iso(text)) {
+    const bool named = text.find("年") != text.npos || text.find("년") != text.npos;
+    if (const auto time = named ? parse_east_asian(std::string(text)) : parse_iso(text))
+      return time;
+  }
+  if (is_digit(text.front()))
+    if (const auto time = parse_unix(text)) return time;
   return WordDate().read(text);
 }
 

@@ -1,11 +1,15 @@
 #include "feed/document.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/text.h"
 #include "feed/encoding.h"
+#include "feed/entities.h"
+#include "feed/mend.h"
 #include "feed/xml.h"
 #include "text/charset.h"
 #include "text/references.h"
@@ -14,8 +18,6 @@ namespace newshound {
 
 namespace {
 
-// Feeds nest about eight levels; what walks the tree may be recursive within this.
-constexpr int most_levels = 64;
 // pugixml takes 64 bytes for a node, of which the shortest has three: "<a>".
 constexpr auto most_tags = 1'000'000;
 
@@ -38,7 +40,8 @@ void decode_references(std::string& text) {
 }
 
 std::string utf8_text(const FeedInput& input) {
-  auto text = to_utf8(input.bytes, declared_encoding(input.bytes, input.content_type));
+  const auto [header, xml] = declared_encoding(input.bytes, input.content_type);
+  auto text = to_utf8(input.bytes, header, xml);
   if (text.find('\0') != text.npos) std::erase(text, '\0');
   text.erase(0, std::min(text.find_first_not_of(" \t\r\n"), text.size()));
   return text;
@@ -51,21 +54,13 @@ pugi::xml_node feed_element(const pugi::xml_document& tree) {
   return tree.document_element();
 }
 
-bool is_too_deep(pugi::xml_node root) {
-  int level = 0;
-  for (auto node = root; node;) {
-    if (node.first_child()) {
-      if (++level > most_levels) return true;
-      node = node.first_child();
-      continue;
-    }
-    while (node != root && !node.next_sibling()) {
-      node = node.parent();
-      --level;
-    }
-    node = node == root ? pugi::xml_node() : node.next_sibling();
-  }
-  return false;
+// Mending a page that is no feed would find its root element, which says less than where it broke.
+bool may_be_feed(std::string_view text) {
+  constexpr std::array<std::string_view, 6> signs{
+      "<rss", "<feed", ":rdf", "<rdf", "<channel", "<urlset"};
+  const auto lower = lower_ascii(text);
+  return std::ranges::any_of(signs,
+                             [&](std::string_view sign) { return lower.find(sign) != lower.npos; });
 }
 
 }  // namespace
@@ -77,26 +72,33 @@ FeedDocument::FeedDocument(FeedInput input) : text_(utf8_text(input)), url_(std:
 }
 
 void FeedDocument::parse_xml() {
+  expand_own_entities(text_);
   decode_references(text_);
   if (text_.size() > most_tags && std::ranges::count(text_, '<') > most_tags) {
     xml_problem_ = fmt::format("the XML has more than {} tags", most_tags);
     return;
   }
+  if (build_tree()) return;
+  if (!may_be_feed(text_)) return;
+  mended_ = std::exchange(xml_problem_, {});
+  text_ = mended(text_);
+  build_tree();
+}
+
+bool FeedDocument::build_tree() {
   // White space between elements is text too: "<b>Ana</b> <b>Brnabić</b>". The copy leaves text_
   // whole for the place of an error, at a fifteenth of the parser's cost.
   constexpr auto options = pugi::parse_default | pugi::parse_ws_pcdata;
   const auto result = tree_.load_buffer(text_.data(), text_.size(), options, pugi::encoding_utf8);
-  const auto root = feed_element(tree_);
-  if (result.status == pugi::status_no_document_element) return;
+  if (result.status == pugi::status_no_document_element) return true;
   if (!result) {
     const auto offset = static_cast<std::size_t>(result.offset);
     xml_problem_ = fmt::format(
         "the XML is broken at {}: {}", place_in(text_, offset), lower_ascii(result.description()));
-  } else if (is_too_deep(root)) {
-    xml_problem_ = fmt::format("the XML is nested more than {} levels deep", most_levels);
   } else {
-    root_ = root;
+    root_ = feed_element(tree_);
   }
+  return xml_problem_.empty();
 }
 
 std::string place_in(std::string_view text, std::size_t offset) {

@@ -20,19 +20,23 @@ class FeedDocument {
   std::string_view text() const { return text_; }  // UTF-8, without leading white space
   const std::string& url() const { return url_; }
 
-  // The root element. None where this is not XML, or broken, or too deep: then xml_problem() says
+  // The root element. None where this is not XML, or broken beyond mending: then xml_problem() says
   // what is wrong.
   pugi::xml_node root() const { return root_; }
   const std::string& xml_problem() const { return xml_problem_; }
+  // What was wrong with XML that was mended; empty where nothing was.
+  const std::string& mended_problem() const { return mended_; }
 
  private:
   void parse_xml();
+  bool build_tree();  // false: xml_problem_ says why
 
   std::string text_;
   std::string url_;
   pugi::xml_document tree_;  // a copy of text_, taken apart in place
   pugi::xml_node root_;
   std::string xml_problem_;
+  std::string mended_;
 };
 
 // "line 3, column 14", for the message about a broken document.

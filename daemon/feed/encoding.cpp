@@ -44,15 +44,12 @@ std::string_view xml_declaration(std::string_view bytes) {
 
 }  // namespace
 
-std::string declared_encoding(std::string_view bytes, std::string_view content_type) {
+DeclaredEncoding declared_encoding(std::string_view bytes, std::string_view content_type) {
   for (const auto& [opening, encoding] : openings)
-    if (bytes.starts_with(opening)) return std::string(encoding);
+    if (bytes.starts_with(opening)) return {std::string(encoding), {}};
   const auto header = lower_ascii(content_type);
-  const std::string http(value_of(header, "charset"));
-  const auto xml = lower_ascii(value_of(xml_declaration(bytes), "encoding"));
-  // Servers add "utf-8" to everything; a document that is not, but knows better, is believed.
-  const bool http_errs = http == "utf-8" && !xml.empty() && xml != http && !is_utf8(bytes);
-  return http.empty() || http_errs ? xml : http;
+  return {std::string(value_of(header, "charset")),
+          lower_ascii(value_of(xml_declaration(bytes), "encoding"))};
 }
 
 }  // namespace newshound

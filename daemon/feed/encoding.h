@@ -7,8 +7,11 @@
 
 namespace newshound {
 
-// A name for to_utf8: what the zero bytes of UTF-16 and UTF-32 give away, else the charset of the
-// HTTP header, else the XML declaration. Empty where nobody says anything.
-std::string declared_encoding(std::string_view bytes, std::string_view content_type);
+// Names for to_utf8, in the order of trust; empty where nobody says anything.
+struct DeclaredEncoding {
+  std::string first;   // what zero bytes give away, else the HTTP header's charset
+  std::string second;  // the XML declaration's
+};
+DeclaredEncoding declared_encoding(std::string_view bytes, std::string_view content_type);
 
 }  // namespace newshound

@@ -40,6 +40,7 @@ std::string to_json(const Feed& feed) {
                             {"title", text(feed.title)},
                             {"link", text(feed.link)},
                             {"language", text(feed.language)},
+                            {"recovered", text(feed.recovered)},
                             {"entries", std::move(entries)}};
   return json::serialize(object);
 }

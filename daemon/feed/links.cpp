@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace newshound {
 
 namespace {
@@ -15,6 +17,7 @@ bool is_scheme_character(char c) {
 
 // The length of "scheme:", 0 where there is none.
 std::size_t scheme_length(std::string_view url) {
+  if (url.starts_with("https://")) return 6;
   const auto colon = url.find(':');
   if (colon == url.npos || colon == 0 || !is_letter(url.front())) return 0;
   return std::ranges::all_of(url.substr(0, colon), is_scheme_character) ? colon + 1 : 0;
@@ -72,10 +75,17 @@ bool is_absolute(std::string_view url) {
   return scheme_length(url) > 0;
 }
 
+std::string without_feed_scheme(std::string url) {
+  constexpr std::string_view scheme = "feed:";
+  if (!equal_ignoring_case(std::string_view(url).substr(0, scheme.size()), scheme)) return url;
+  url.erase(0, scheme.size());
+  return url.starts_with("//") ? "http:" + url : url;
+}
+
 std::string resolved(std::string_view base_url, std::string_view reference) {
+  if (reference.empty() || is_absolute(reference)) return std::string(reference);
   const auto base = split(base_url);
-  if (base.scheme.empty() || reference.empty() || is_absolute(reference))
-    return std::string(reference);
+  if (base.scheme.empty()) return std::string(reference);
   const auto fragment = reference.substr(std::min(reference.find('#'), reference.size()));
   const auto own = split(reference);
   std::string result(base.scheme);

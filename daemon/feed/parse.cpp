@@ -10,6 +10,7 @@
 #include "feed/format.h"
 #include "feed/links.h"
 #include "feed/plain.h"
+#include "feed/xml.h"
 #include "text/html.h"
 
 namespace newshound {
@@ -19,10 +20,12 @@ extern constinit const FeedFormat rss;
 extern constinit const FeedFormat atom;
 extern constinit const FeedFormat rdf;
 extern constinit const FeedFormat json_feed;
+extern constinit const FeedFormat news_sitemap;
+extern constinit const FeedFormat channel_format;
 
 namespace {
 
-constexpr std::array formats{&rss, &atom, &rdf, &json_feed};
+constexpr std::array formats{&rss, &atom, &rdf, &json_feed, &news_sitemap, &channel_format};
 
 // Longer ones are an attack or an accident; a reader sees a hundred characters.
 constexpr std::size_t longest_title = 4'096;
@@ -38,6 +41,11 @@ std::string what_it_is(const FeedDocument& document) {
   if (text.empty()) return "the document is empty";
   if (is_html(text)) return "this is an HTML page, not a feed";
   if (!document.xml_problem().empty()) return document.xml_problem();
+  const auto root = name_of(document.root()).local;
+  if (equal_ignoring_case(root, "opml"))
+    return "this is a list of feeds (OPML): newshound feeds import takes it";
+  if (equal_ignoring_case(root, "sitemapindex"))
+    return "this is a list of sitemaps, not a feed: write the one with the news";
   if (document.root())
     return fmt::format("this is XML, but no feed: its root element is <{}>",
                        shortened(printable(document.root().name()), 40));
@@ -46,8 +54,9 @@ std::string what_it_is(const FeedDocument& document) {
 
 // A link that a click would run instead of open.
 bool is_script(std::string_view link) {
-  const auto scheme = lower_ascii(link.substr(0, link.find(':')));
-  return scheme == "javascript" || scheme == "vbscript" || scheme == "data";
+  const auto scheme = link.substr(0, link.find(':'));
+  return equal_ignoring_case(scheme, "javascript") || equal_ignoring_case(scheme, "vbscript") ||
+         equal_ignoring_case(scheme, "data");
 }
 
 void cut(std::string& text, std::size_t most) {
@@ -63,8 +72,8 @@ std::string key_by_text(const Article& article) {
 
 void finish(Article& article, const Feed& feed) {
   cut(article.title, longest_title);
-  article.author = html_to_line(person_name(article.author));
-  article.link = resolved(feed.link, article.link);
+  if (!article.author.empty()) article.author = html_to_line(person_name(article.author));
+  article.link = without_feed_scheme(resolved(feed.link, article.link));
   if (is_script(article.link)) article.link.clear();
   if (article.language.empty()) article.language = feed.language;
   std::ranges::replace(article.language, '_', '-');
@@ -83,6 +92,7 @@ Result<Feed> parse_feed(FeedInput input) {
   auto feed = (*format)->parse(document);
   if (!feed) return feed;
   cut(feed->title, longest_title);
+  feed->recovered = document.mended_problem();
   for (auto& article : feed->articles) finish(article, *feed);
   return feed;
 }

@@ -17,9 +17,9 @@ struct FeedInput {
 
 // One feed document of any known format. Articles come with their keys, absolute links and plain
 // titles; bodies as published (BodyForm). An entry without guid, link and title is
-// known by its text.
+// known by its text. Broken XML is mended, which Feed::recovered tells.
 // Error: not a feed, with a sentence that says what it is instead ("this is an HTML page, not a
-// feed"), or where the XML broke (line and column).
+// feed"), or where XML that is no feed broke (line and column).
 Result<Feed> parse_feed(FeedInput input);
 
 // Bodies to plain text, in place. Idempotent.

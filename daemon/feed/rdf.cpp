@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "base/text.h"
 #include "feed/format.h"
 #include "feed/rss_parts.h"
 
@@ -8,7 +11,8 @@ namespace newshound {
 namespace {
 
 bool recognises(const FeedDocument& document) {
-  return name_of(document.root()) == Name{Vocabulary::rdf, "RDF"};
+  // Some declare its namespace by another name, or not at all.
+  return equal_ignoring_case(name_of(document.root()).local, "RDF");
 }
 
 std::string format_name(std::string_view text) {
@@ -26,6 +30,7 @@ Result<Feed> parse(const FeedDocument& document) {
   if (items.empty()) items = elements.all({Vocabulary::plain, "item"});
   if (!channel && items.empty())
     return failure(Errc::invalid, "this is RDF, but not RSS: it has neither channel nor items");
+  feed.articles.reserve(std::min(items.size(), most_entries));
   for (const auto item : items) {
     if (feed.articles.size() == most_entries) break;
     feed.articles.push_back(read_rss_item(item, document));

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "base/text.h"
 #include "feed/format.h"
 #include "feed/rss_parts.h"
@@ -25,10 +28,11 @@ Result<Feed> parse(const FeedDocument& document) {
   const Children elements(channel);
   read_rss_channel(channel, elements, document, feed);
   auto items = elements.all({Vocabulary::plain, "item"});
-  // RSS 0.90 had its items beside the channel, and some never changed that.
-  if (items.empty()) items = root.all({Vocabulary::plain, "item"});
+  // RSS 0.90 had its items beside the channel, and some never changed that, or not for all.
+  std::ranges::copy(root.all({Vocabulary::plain, "item"}), std::back_inserter(items));
   if (!channel && items.empty())
     return failure(Errc::invalid, "this is RSS with neither channel nor items");
+  feed.articles.reserve(std::min(items.size(), most_entries));
   for (const auto item : items) {
     if (feed.articles.size() == most_entries) break;
     feed.articles.push_back(read_rss_item(item, document));

@@ -15,8 +15,10 @@ using enum Vocabulary;
 // The text of the first of these elements that has one.
 template <std::size_t n>
 std::string first_text(const Children& children, const Name (&names)[n]) {
-  for (const auto& name : names)
+  for (const auto& name : names) {
+    if (!children.has(name)) continue;
     if (auto text = markup_of(children.first(name)); !text.empty()) return text;
+  }
   return {};
 }
 
@@ -68,8 +70,7 @@ void read_dates(const Children& item, Article& article) {
                                              {dublin_core, "date"},
                                              {dublin_core_terms, "issued"},
                                              {dublin_core_terms, "created"},
-                                             {atom, "published"},
-                                             {plain, "pubdate"}}));
+                                             {atom, "published"}}));
   article.updated = parse_date(first_text(item,
                                           {{atom, "updated"},
                                            {atom, "modified"},

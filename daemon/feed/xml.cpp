@@ -33,6 +33,7 @@ constexpr std::array namespaces{
     Known{"http://purl.org/net/rss1.1#", Vocabulary::plain},
     Known{"http://purl.org/dc/elements/1.0/", Vocabulary::dublin_core},
     Known{"http://search.yahoo.com/mrss", Vocabulary::media},
+    Known{"http://www.google.com/schemas/sitemap-news/0.9", Vocabulary::news},
     Known{"http://www.w3.org/1999/xhtml", Vocabulary::other}};
 
 constexpr std::array customary_prefixes{Known{"dc", Vocabulary::dublin_core},
@@ -42,7 +43,8 @@ constexpr std::array customary_prefixes{Known{"dc", Vocabulary::dublin_core},
                                         Known{"dcterms", Vocabulary::dublin_core_terms},
                                         Known{"itunes", Vocabulary::itunes},
                                         Known{"rdf", Vocabulary::rdf},
-                                        Known{"feedburner", Vocabulary::feedburner}};
+                                        Known{"feedburner", Vocabulary::feedburner},
+                                        Known{"news", Vocabulary::news}};
 
 template <std::size_t n>
 const Known* find(const std::array<Known, n>& table, std::string_view text) {
@@ -50,18 +52,26 @@ const Known* find(const std::array<Known, n>& table, std::string_view text) {
   return found == table.end() ? nullptr : found;
 }
 
-// The value of xmlns:prefix (or xmlns) at the nearest element that has one.
-pugi::xml_attribute declaration(pugi::xml_node element, std::string_view prefix) {
+// pugixml is a shared library and its ranges are five calls a step, so the loops here are by hand.
+
+// The value of xmlns:prefix (or xmlns) of this element.
+pugi::xml_attribute own_declaration(pugi::xml_node element, std::string_view prefix) {
   constexpr std::string_view xmlns = "xmlns";
-  for (auto node = element; node; node = node.parent()) {
-    for (const auto attribute : node.attributes()) {
-      const std::string_view name = attribute.name();
-      if (!name.starts_with(xmlns)) continue;
-      const auto rest = name.substr(xmlns.size());
-      if (prefix.empty() ? rest.empty() : rest.starts_with(':') && rest.substr(1) == prefix)
-        return attribute;
-    }
+  for (auto attribute = element.first_attribute(); attribute;
+       attribute = attribute.next_attribute()) {
+    const std::string_view name = attribute.name();
+    if (!name.starts_with(xmlns)) continue;
+    const auto rest = name.substr(xmlns.size());
+    if (prefix.empty() ? rest.empty() : rest.starts_with(':') && rest.substr(1) == prefix)
+      return attribute;
   }
+  return {};
+}
+
+// The same of the nearest element that has one.
+pugi::xml_attribute declaration(pugi::xml_node element, std::string_view prefix) {
+  for (auto node = element; node; node = node.parent())
+    if (const auto own = own_declaration(node, prefix)) return own;
   return {};
 }
 
@@ -103,8 +113,10 @@ bool is_void(std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
 
-// Recursive within the document's limit of nesting.
-void append_markup(std::string& markup, pugi::xml_node node) {
+// What is nested deeper than anybody writes is left out: this is recursive.
+void append_markup(std::string& markup, pugi::xml_node node, int level = 0) {
+  constexpr int most_levels = 200;
+  if (level == most_levels) return;
   if (is_text(node)) return append_escaped(markup, node.value());
   if (node.type() != pugi::node_element) return;
   const auto name = local_name(node.name());
@@ -115,10 +127,12 @@ void append_markup(std::string& markup, pugi::xml_node node) {
     markup += '"';
   }
   markup += '>';
-  for (const auto child : node.children()) append_markup(markup, child);
+  for (auto child = node.first_child(); child; child = child.next_sibling())
+    append_markup(markup, child, level + 1);
   if (!is_void(name)) markup.append("</").append(name).append(">");
 }
 
+// Recursive over those elements around a link that have an xml:base; a link is never deep.
 std::string base_of(pugi::xml_node element, std::string_view document_url) {
   for (auto node = element; node; node = node.parent())
     if (const auto base = node.attribute("xml:base"))
@@ -134,24 +148,30 @@ Name name_of(pugi::xml_node element) {
 
 Children::Children(pugi::xml_node parent) {
   children_.reserve(16);
-  // Elements without attributes declare nothing: those of one prefix share what is declared around
-  // them, so neighbours with the same prefix are looked up once.
+  // Those of one prefix share what is declared around them, so neighbours with the same prefix are
+  // looked up once.
   std::string_view prefix;
   std::optional<Vocabulary> inherited;
-  for (const auto node : parent.children()) {
+  for (auto node = parent.first_child(); node; node = node.next_sibling()) {
     if (node.type() != pugi::node_element) continue;
-    const auto own = prefix_of(node);
-    const bool declares = static_cast<bool>(node.first_attribute());
-    if (declares || !inherited || own != prefix) {
-      const auto vocabulary = vocabulary_of(node, own);
-      children_.push_back({{vocabulary, local_name(node.name())}, node});
-      if (declares) continue;
-      prefix = own;
-      inherited = vocabulary;
-    } else {
-      children_.push_back({{*inherited, local_name(node.name())}, node});
+    const std::string_view name = node.name();
+    const auto colon = name.find(':');
+    const auto own = colon == name.npos ? std::string_view() : name.substr(0, colon);
+    const auto local = local_name(name);
+    if (own_declaration(node, own)) {
+      children_.push_back({{vocabulary_of(node, own), local}, node});
+      continue;
     }
+    if (!inherited || own != prefix) {
+      prefix = own;
+      inherited = vocabulary_of(parent, own);
+    }
+    children_.push_back({{*inherited, local}, node});
   }
+}
+
+bool Children::has(Name name) const {
+  return std::ranges::find(children_, name, &Child::name) != children_.end();
 }
 
 pugi::xml_node Children::first(Name name) const {
@@ -167,24 +187,29 @@ std::vector<pugi::xml_node> Children::all(Name name) const {
 }
 
 bool has_elements(pugi::xml_node node) {
-  return std::ranges::any_of(node.children(),
-                             [](pugi::xml_node n) { return n.type() == pugi::node_element; });
+  for (auto child = node.first_child(); child; child = child.next_sibling())
+    if (child.type() == pugi::node_element) return true;
+  return false;
 }
 
 std::string text_of(pugi::xml_node element) {
   // Nearly always the text is one node; a body is long enough to copy it once only.
   const auto only = element.first_child();
-  if (is_text(only) && !only.next_sibling()) return std::string(trim(only.value()));
+  if (!only) return {};
+  if (!only.next_sibling()) return is_text(only) ? std::string(trim(only.value())) : std::string();
   std::string text;
-  for (const auto node : element.children())
+  for (auto node = only; node; node = node.next_sibling())
     if (is_text(node)) text += node.value();
   return std::string(trim(text));
 }
 
 std::string markup_of(pugi::xml_node element) {
-  if (!has_elements(element)) return text_of(element);
+  const auto only = element.first_child();
+  if (!only) return {};
+  const bool is_plain = !only.next_sibling() && is_text(only);
+  if (is_plain || !has_elements(element)) return text_of(element);
   std::string markup;
-  for (const auto child : element.children()) append_markup(markup, child);
+  for (auto child = only; child; child = child.next_sibling()) append_markup(markup, child);
   return std::string(trim(markup));
 }
 

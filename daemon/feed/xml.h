@@ -9,6 +9,8 @@
 
 #include <pugixml.hpp>
 
+#include "base/text.h"
+
 namespace newshound {
 
 // The namespaces that say something about an entry.
@@ -22,6 +24,7 @@ enum class Vocabulary : std::uint8_t {
   media,
   itunes,
   feedburner,
+  news,  // Google News sitemaps
   other,
 };
 
@@ -29,7 +32,11 @@ struct Name {
   Vocabulary vocabulary = Vocabulary::plain;
   std::string_view local;
 
-  friend bool operator==(const Name&, const Name&) = default;
+  // XML's names are exact, but there are feeds all in capitals.
+  friend bool operator==(const Name& a, const Name& b) {
+    return a.vocabulary == b.vocabulary && a.local.size() == b.local.size() &&
+           (a.local == b.local || equal_ignoring_case(a.local, b.local));
+  }
 };
 
 // The namespace declared for the element's prefix, or the customary one of an undeclared prefix.
@@ -40,6 +47,7 @@ class Children {
  public:
   explicit Children(pugi::xml_node parent);
 
+  bool has(Name name) const;
   pugi::xml_node first(Name name) const;  // a null node where there is none
   std::vector<pugi::xml_node> all(Name name) const;
 

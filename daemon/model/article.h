@@ -51,7 +51,8 @@ struct Feed {
   std::string title;
   std::string link;
   std::string language;
-  std::optional<Duration> ttl;    // how long the publisher asks not to come back (RSS ttl)
+  std::string recovered;        // what was wrong with a document that had to be mended; else empty
+  std::optional<Duration> ttl;  // how long the publisher asks not to come back (RSS ttl)
   std::vector<Article> articles;  // in document order
 };
 

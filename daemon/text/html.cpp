@@ -7,6 +7,7 @@
 
 #include <gumbo.h>
 
+#include "base/text.h"
 #include "text/html_paths.h"
 #include "text/plain_text.h"
 #include "text/references.h"
@@ -100,32 +101,64 @@ const GumboOutput* parse(std::string_view html, Arena& arena) {
   return gumbo_parse_with_options(&options, html.data(), html.size());
 }
 
-// For what would take gumbo too long: every tag ends a line, everything between tags is shown.
-std::string stripped(std::string_view html) {
-  PlainText text(html.size());
-  while (!html.empty()) {
-    const auto end = std::min(html.find_first_of("<&"), html.size());
-    text.add(html.substr(0, end));
-    html.remove_prefix(end);
-    if (html.starts_with('<')) {
-      text.end_line();
-      html.remove_prefix(std::min(html.find('>'), html.size() - 1) + 1);
-    } else if (!html.empty()) {
-      const auto reference = common_reference(html);
-      std::string character;
-      append_utf8(character, reference.length > 0 ? reference.code : U'&');
-      text.add(character);
-      html.remove_prefix(std::max<std::size_t>(reference.length, 1));
-    }
-  }
-  return std::move(text).take();
-}
+// Tag by tag, for what would take gumbo too long: no tree, so what an attribute hides is shown.
+class RoughReader {
+ public:
+  explicit RoughReader(std::string_view html) : rest_(html), text_(html.size()) {}
 
-// Gumbo's work grows with the square of the depth: 10,000 open elements take it a tenth of a
-// second. An entry of a feed has some tens, a long table a few thousand tags.
-bool is_too_much(std::string_view html) {
-  constexpr auto most_tags = 10'000;
-  return std::ranges::count(html, '<') > most_tags;
+  std::string read() && {
+    while (!rest_.empty()) {
+      text_.add(take(std::min(rest_.find_first_of("<&"), rest_.size())));
+      if (rest_.starts_with('<')) read_tag();
+      else if (!rest_.empty()) read_reference();
+    }
+    return std::move(text_).take();
+  }
+
+ private:
+  std::string_view take(std::size_t length) {
+    const auto front = rest_.substr(0, length);
+    rest_.remove_prefix(front.size());
+    return front;
+  }
+
+  void read_reference() {
+    const auto reference = common_reference(rest_);
+    std::string character;
+    append_utf8(character, reference.length > 0 ? reference.code : U'&');
+    text_.add(character);
+    take(std::max<std::size_t>(reference.length, 1));
+  }
+
+  void read_tag() {
+    if (rest_.starts_with("<!--")) return skip_comment();
+    auto tag = take(std::min(rest_.find('>'), rest_.size() - 1) + 1).substr(1);
+    const bool closing = tag.starts_with('/');
+    if (closing) tag.remove_prefix(1);
+    const auto name =
+        lower_ascii(tag.substr(0, std::min<std::size_t>(tag.find_first_of(" \t\r\n/>"), 16)));
+    const auto kind = tag_named(name);
+    if (kind == Tag::hidden_source && !closing) return skip_to("</" + name);
+    if (is_block(kind) || kind == Tag::line_break) text_.end_line();
+  }
+
+  void skip_comment() {
+    const auto end = comments_end_ ? rest_.find("-->") : rest_.npos;
+    comments_end_ = end != rest_.npos;
+    take(comments_end_ ? end + 3 : 4);
+  }
+
+  void skip_to(std::string_view mark) {
+    take(std::min(rest_.find(mark), rest_.size()));
+  }
+
+  bool comments_end_ = true;
+  std::string_view rest_;
+  PlainText text_;
+};
+
+std::string stripped(std::string_view html) {
+  return RoughReader(html).read();
 }
 
 }  // namespace
@@ -133,7 +166,7 @@ bool is_too_much(std::string_view html) {
 std::string parsed_html_to_text(std::string_view html) {
   constexpr std::size_t least = 1 << 20;
   constexpr std::size_t per_byte = 100;  // bodies of real feeds need 2 to 18
-  if (is_too_much(html)) return stripped(html);
+  if (is_tangled(html)) return stripped(html);
   Arena arena;
   arena.left = std::max(least, html.size() * per_byte);
   const auto* tree = parse(html, arena);

@@ -1,5 +1,5 @@
 #pragma once
-// The two readers behind html_to_text, apart so that a test can prove they say the same. Neither
+// The readers behind html_to_text, apart so that a test can prove they say the same. Neither
 // expects control characters, which are gone by then.
 
 #include <optional>
@@ -13,7 +13,11 @@ namespace newshound {
 // a reference without semicolon, an attribute without quotes …
 std::optional<std::string> simple_html_to_text(std::string_view html);
 
-// Any HTML, as the HTML standard's parser (gumbo) sees it.
+// HTML on which the standard's algorithm would spend its time: deeper, or with more formatting left
+// open, than anybody writes. Its work is the number of open elements for each character.
+bool is_tangled(std::string_view html);
+
+// Any HTML, as the HTML standard's parser (gumbo) sees it; tangled HTML tag by tag.
 std::string parsed_html_to_text(std::string_view html);
 
 }  // namespace newshound

@@ -49,6 +49,7 @@ std::string told(Feed feed) {
   add(text, "title", feed.title);
   add(text, "link", feed.link);
   add(text, "language", feed.language);
+  add(text, "recovered", feed.recovered);
   if (feed.ttl) add(text, "ttl", format_duration(*feed.ttl));
   for (auto& article : feed.articles) {
     make_plain(article);

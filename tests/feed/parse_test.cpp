@@ -37,23 +37,48 @@ TEST(ParseFeed, SaysWhatADocumentIsThatIsNoFeed) {
   EXPECT_EQ(error_of("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body/></html>"),
             "this is an HTML page, not a feed");
   EXPECT_EQ(error_of("<opml version=\"1.0\"><body/></opml>"),
-            "this is XML, but no feed: its root element is <opml>");
+            "this is a list of feeds (OPML): newshound feeds import takes it");
+  EXPECT_EQ(error_of("<sitemapindex><sitemap/></sitemapindex>"),
+            "this is a list of sitemaps, not a feed: write the one with the news");
+  EXPECT_EQ(error_of("<urlset><url><loc>https://example.org/</loc></url></urlset>"),
+            "this is a sitemap, but lists no news (no <news:news>)");
+  EXPECT_EQ(error_of("<note><to>x</to></note>"),
+            "this is XML, but no feed: its root element is <note>");
   EXPECT_EQ(error_of("ID3\x03 some music"), "this is no feed: neither XML nor JSON");
   EXPECT_EQ(error_of("{\"error\": \"rate limit\"}"), "this is JSON, but not a JSON Feed");
   EXPECT_EQ(error_of("<rss version=\"2.0\"/>"), "this is RSS with neither channel nor items");
 }
 
-TEST(ParseFeed, SaysWhereADocumentBroke) {
-  EXPECT_EQ(error_of("<rss>\r\n<channel>\n  <title>A</titel>\n</channel></rss>"),
-            "the XML is broken at line 3, column 13: start-end tags mismatch");
-  EXPECT_EQ(error_of("{\n  \"version\": \"https://jsonfeed.org/version/1\",\n  \"items\": [}"),
-            "the JSON is broken at line 3, column 13: syntax error");
-  EXPECT_EQ(error_of(rss("<item><title>cut")).substr(0, 17), "the XML is broken");
+TEST(ParseFeed, MendsWhatIsBrokenAndSaysSo) {
+  const auto feed =
+      parse_feed({"<rss>\r\n<channel>\n  <title>A</titel>\n<item><title>cut", "", ""});
+  ASSERT_TRUE(feed);
+  EXPECT_EQ(feed->recovered, "the XML is broken at line 3, column 13: start-end tags mismatch");
+  EXPECT_EQ(feed->title, "A");
+  EXPECT_EQ(feed->articles.at(0).title, "cut");
+  const auto whole = parse_feed({rss("<item><title>x</title></item>"), "", ""});
+  ASSERT_TRUE(whole);
+  EXPECT_EQ(whole->recovered, "");
 }
 
-TEST(ParseFeed, RejectsBottomlessNesting) {
-  EXPECT_EQ(error_of(rss(repeated("<a>", 100'000) + repeated("</a>", 100'000))),
-            "the XML is nested more than 64 levels deep");
+TEST(ParseFeed, SaysWhereADocumentBroke) {
+  EXPECT_EQ(error_of("<opml>\r\n<body>\n  <outline>A</outlin>\n</body></opml>"),
+            "the XML is broken at line 3, column 15: start-end tags mismatch");
+  EXPECT_EQ(error_of("{\n  \"version\": \"https://jsonfeed.org/version/1\",\n  \"items\": [}"),
+            "the JSON is broken at line 3, column 13: syntax error");
+}
+
+TEST(ParseFeed, SurvivesBottomlessNesting) {
+  const auto feed =
+      parse_feed({rss("<item><title>x</title>" + repeated("<a>", 100'000) +
+                      repeated("</a>", 100'000) + "</item><item><title>y</title></item>"),
+                  "",
+                  ""});
+  ASSERT_TRUE(feed);
+  EXPECT_EQ(feed->articles.size(), 2U);
+}
+
+TEST(ParseFeed, RejectsWhatIsTooMuch) {
   EXPECT_EQ(error_of(repeated("<a>", 1'666'667)), "the XML has more than 1000000 tags");
   EXPECT_EQ(error_of(repeated("{\"items\":[", 100'000)).substr(0, 40),
             "the JSON is broken at line 1, column 321");
@@ -109,6 +134,39 @@ TEST(ParseFeed, TheBaseOfLinksIsTheAddressElseTheLinkOfTheFeed) {
   EXPECT_EQ(local->articles.at(0).link, "https://example.org/a/b");
 }
 
+TEST(ParseFeed, AFeedSchemeIsNoScheme) {
+  const auto feed = parse_feed(
+      {rss("<item><link>feed:https://example.org/a</link></item><item><link>feed://example.org/b"
+           "</link></item>"),
+       "",
+       ""});
+  ASSERT_TRUE(feed);
+  EXPECT_EQ(feed->articles.at(0).link, "https://example.org/a");
+  EXPECT_EQ(feed->articles.at(1).link, "http://example.org/b");
+}
+
+TEST(ParseFeed, FindsItemsInAndBesideTheChannel) {
+  const auto feed =
+      parse_feed({"<rss><channel><item><title>a</title></item></channel>"
+                  "<item><title>b</title></item></rss>",
+                  "",
+                  ""});
+  ASSERT_TRUE(feed);
+  EXPECT_EQ(feed->articles.size(), 2U);
+}
+
+TEST(ParseFeed, ReadsOneAtomEntry) {
+  const auto feed = parse_feed(
+      {"<entry xmlns=\"http://www.w3.org/2005/Atom\"><id>x</id><title>One</title><link "
+       "rel=\"http://www.iana.org/assignments/relation/alternate\" href=\"https://a/1\"/></entry>",
+       "",
+       ""});
+  ASSERT_TRUE(feed);
+  ASSERT_EQ(feed->articles.size(), 1U);
+  EXPECT_EQ(feed->articles[0].title, "One");
+  EXPECT_EQ(feed->articles[0].link, "https://a/1");
+}
+
 TEST(ParseFeed, DecodesByTheHeader) {
   const auto feed = parse_feed({rss("<item><title>\xd8\xee\xe9\xe3\xf3</title></item>"),
                                 "application/rss+xml; charset=windows-1251",
@@ -140,7 +198,8 @@ TEST(FeedJson, SaysAbsentFieldsAsNull) {
   feed.articles[0].published = from_unix_millis(0);
   EXPECT_EQ(
       to_json(feed),
-      R"({"format":"rss-2.0","title":"A \"title\"","link":null,"language":null,"entries":[)"
+      R"({"format":"rss-2.0","title":"A \"title\"","link":null,"language":null,"recovered":null,)"
+      R"("entries":[)"
       R"({"id":"1","title":null,"link":null,"published":"1970-01-01T00:00:00Z","updated":null,)"
       R"("author":null,"summary":null,"content":"two\nlines","language":null}]})");
 }

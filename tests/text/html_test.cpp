@@ -111,6 +111,40 @@ TEST(Html, SurvivesTreesThatGrowFasterThanTheirText) {
   EXPECT_EQ(html_to_text(html).size(), 2000U * 2 - 1);
 }
 
+TEST(Html, ReadsTangledHtmlTagByTag) {
+  const auto tangled = repeated("<b>", 100) + "Milan<br>Primerov &amp; <i>Ana</i>" +
+                       "<script>var x = '<p>';</script><!-- no --><p>end";
+  EXPECT_TRUE(is_tangled(tangled));
+  EXPECT_EQ(html_to_text(tangled), "Milan\nPrimerov & Ana\nend");
+}
+
+TEST(Html, WhatPeopleWriteIsNotTangled) {
+  for (const auto* html : {"<p><b>one<p>two</b>",
+                           "<ul><li>a<li>b<li>c</ul>",
+                           "<table><tr><td>a<td>b<tr><td>c</table>",
+                           "<div><iframe src='x'></iframe><!-- a <b> comment --></div>",
+                           "<p>a</p></p></p></div>",
+                           "<select><option>a<option>b</select>"})
+    EXPECT_FALSE(is_tangled(std::string(html) + repeated("<p>a <b>b</b></p>", 500))) << html;
+}
+
+TEST(Html, SeesTanglesBehindEveryDisguise) {
+  for (const auto* html : {"<b>",
+                           "<b></i>",
+                           "<b><!--</b>-->",
+                           "<b><!--><div>",
+                           "<b><textarea></b></textarea>",
+                           "<b><script></b></SCRIPT>",
+                           "<b><td></b>",
+                           "<b><marquee></b></marquee>",
+                           "<b><select></b></select>",
+                           "<b><div></b>",
+                           "<p><font size=1></p>",
+                           "<svg><style><b></style></svg>"})
+    EXPECT_TRUE(is_tangled(repeated(html, 300))) << html;
+  EXPECT_TRUE(is_tangled("<a " + repeated("x=1 ", 1000) + ">"));
+}
+
 // Puts pieces together at random; a linear congruential generator with Knuth's MMIX constants, so
 // that it is the same sequence everywhere.
 class Writer {
