@@ -1,0 +1,62 @@
+#include "story/memory.h"
+
+#include <algorithm>
+
+namespace newshound {
+namespace {
+
+constexpr std::size_t fewest_lines = 1 << 12;
+constexpr std::size_t most_lines = 1 << 21;  // 128 MiB
+// A line takes so many stories before there are twice as many lines.
+constexpr std::size_t touches_per_line = 8;
+
+}  // namespace
+
+TermCounts::TermCounts(std::size_t remembered) : most_(2 * remembered), counts_(counters) {}
+
+void TermCounts::add(std::span<const Term> terms) {
+  for (const Term term : terms) ++counts_[term % counters];
+  if (++articles_ < most_) return;
+  articles_ /= 2;
+  for (auto& count : counts_) count /= 2;
+}
+
+RecentStories::RecentStories() : lines_(fewest_lines) {}
+
+std::size_t RecentStories::place(std::uint32_t key) const {
+  return (key * 0x9E37'79B1U >> 11) & (lines_.size() - 1);  // Knuth's multiplicative hash: 21 bits
+}
+
+void RecentStories::touch(std::uint32_t key, StoryId story) {
+  Line& line = lines_[place(key)];
+  auto found = std::ranges::find(line, story);
+  if (found == line.end()) {
+    found = line.end() - 1;
+    if (++touches_ > touches_per_line * lines_.size() && lines_.size() < most_lines) {
+      grow();
+      return touch(key, story);
+    }
+  }
+  std::rotate(line.begin(), found, found + 1);
+  line.front() = story;
+}
+
+// Each line is split in two; both begin with what the one held.
+void RecentStories::grow() {
+  const std::size_t before = lines_.size();
+  lines_.resize(2 * before);
+  std::copy_n(lines_.begin(), before, lines_.begin() + static_cast<std::ptrdiff_t>(before));
+}
+
+ArticleMemory::Place ArticleMemory::add(const Remembered& article) {
+  if (next_ / per_chunk - oldest_ / per_chunk == chunks_.size())
+    chunks_.push_back(std::make_unique<Chunk>());
+  (*chunks_[next_ / per_chunk - oldest_ / per_chunk])[next_ % per_chunk] = article;
+  return next_++;
+}
+
+void ArticleMemory::forget_oldest() {
+  if (++oldest_ % per_chunk == 0) chunks_.pop_front();
+}
+
+}  // namespace newshound
