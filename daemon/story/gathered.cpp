@@ -9,7 +9,27 @@ namespace {
 constexpr std::size_t table_size = 4096;
 static_assert(table_size >= 4 * Gathered::most_articles * StoryMark::most_terms);
 
+// What makes the weights of an article a vector of length 1.
+float scale_of(const StoryMark& mark) {
+  float squares = 0;
+  for (const HeavyTerm heavy : mark.heavy) {
+    const auto weight = static_cast<float>(heavy.weight());
+    squares += weight * weight;
+  }
+  return squares > 0 ? 1 / std::sqrt(squares) : 0;
+}
+
 }  // namespace
+
+float cosine(const StoryMark& mark, const WeighedDraft& weighed) {
+  float dot = 0;
+  for (const HeavyTerm heavy : mark.heavy) {
+    if (heavy.weight() == 0) break;
+    if (const int at = weighed.draft.find(heavy.term()); at >= 0)
+      dot += static_cast<float>(heavy.weight()) * weighed.weights[static_cast<std::size_t>(at)];
+  }
+  return dot * scale_of(mark);
+}
 
 Gathered::Gathered() : table_(table_size) {}
 
@@ -39,12 +59,7 @@ GatheredTerm& Gathered::slot(Term term) {
 }
 
 void Gathered::add(const StoryMark& mark, const WeighedDraft& weighed) {
-  float squares = 0;
-  for (const HeavyTerm heavy : mark.heavy) {
-    const auto weight = static_cast<float>(heavy.weight());
-    squares += weight * weight;
-  }
-  const float scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
+  const float scale = scale_of(mark);
   float dot = 0;
   for (const HeavyTerm heavy : mark.heavy) {
     if (heavy.weight() == 0) break;

@@ -27,6 +27,9 @@ struct GatheredTerm {
   float opening = 0;
 };
 
+// The cosine of a draft and an article.
+float cosine(const StoryMark& mark, const WeighedDraft& weighed);
+
 class Gathered {
  public:
   static constexpr std::size_t most_articles = 24;

@@ -21,7 +21,7 @@ constexpr std::size_t most_copies = 200;
 constexpr double joins = -0.9;
 // Where the address or the title is the same, the text must not say the contrary.
 constexpr double joins_namesake = -4;
-constexpr Duration same_title_within = std::chrono::hours(72);
+constexpr Duration same_text_within = std::chrono::hours(72);
 // Names, days and numbers in common, see foreign_evidence().
 constexpr double joins_foreign = 3;
 constexpr double foreign_within = 2.0;  // days
@@ -218,11 +218,13 @@ void StoryIndex::examine(Candidate& candidate, const WeighedDraft& draft) {
   if (days > foreign_within) candidate.foreign = 0;
   if (candidate.foreign >= joins_foreign) candidate.kinship = Kinship::foreign;
   if (candidate.score >= joins && stated.speaks_language) candidate.kinship = Kinship::event;
-  if (candidate.keyed) look_for_copy(candidate, article, story.last);
+  if (candidate.keyed || candidate.kinship == Kinship::event)
+    look_for_copy(candidate, draft, story.last);
 }
 
 // The first of the story's articles that says the same was copied; what came later may be copies too.
-void StoryIndex::look_for_copy(Candidate& candidate, const Draft& draft, Place place) {
+void StoryIndex::look_for_copy(Candidate& candidate, const WeighedDraft& weighed, Place place) {
+  const Draft& draft = weighed.draft;
   const std::uint32_t now = seconds_of(draft.time);
   for (std::size_t seen = 0; memory_.holds(place) && seen < most_copies; ++seen) {
     const Remembered& member = memory_.at(place);
@@ -230,10 +232,11 @@ void StoryIndex::look_for_copy(Candidate& candidate, const Draft& draft, Place p
     place = member.before;
     const bool near = candidate.score >= joins_namesake || draft.brief;
     const Likeness like = likeness(mark.sketch, draft.copy.sketch);
+    const bool recent = apart(mark.time, now) <= seconds_of(same_text_within);
     Kinship kinship = Kinship::none;
-    if (is_copy(like)) kinship = Kinship::copy;
-    if (near && mark.title_key != 0 && mark.title_key == draft.title_key &&
-        apart(mark.time, now) <= seconds_of(same_title_within))
+    if (recent && is_copy(like, static_cast<double>(cosine(mark, weighed))))
+      kinship = Kinship::copy;
+    if (recent && near && mark.title_key != 0 && mark.title_key == draft.title_key)
       kinship = Kinship::title;
     if (near && mark.link_key != 0 && mark.link_key == draft.link_key) kinship = Kinship::link;
     if (kinship == Kinship::none) continue;

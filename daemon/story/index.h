@@ -95,8 +95,7 @@ class StoryIndex {
   std::vector<Candidate> elected();
   const Story* alive(StoryId story, std::uint32_t now) const;
   void examine(Candidate& candidate, const WeighedDraft& draft);
-  void look_for_copy(Candidate& candidate, const Draft& draft, Place place);
-  void classify(Candidate& candidate, const WeighedDraft& draft, bool speaks_language) const;
+  void look_for_copy(Candidate& candidate, const WeighedDraft& weighed, Place place);
   void forget_old(std::uint32_t now);
 
   StoryLimits limits_;

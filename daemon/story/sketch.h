@@ -44,7 +44,8 @@ struct Likeness {
 };
 Likeness likeness(const Sketch& a, const Sketch& b);
 
-// Is one text a copy of the other?
-bool is_copy(const Likeness& likeness);
+// Is one text a copy of the other? `cosine` is that of what they are about: texts that have nothing but
+// their publisher's boilerplate in common differ in that.
+bool is_copy(const Likeness& likeness, double cosine);
 
 }  // namespace newshound
