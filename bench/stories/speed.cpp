@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <ctime>
 #include <fstream>
 #include <random>
 #include <string>
@@ -21,7 +22,7 @@ namespace {
 constexpr std::size_t words_of_article = 300;
 constexpr std::size_t common_words = 30'000;
 constexpr std::size_t rare_words = 400'000;
-constexpr std::size_t running_stories = 3'000;  // at any time
+constexpr std::size_t running_stories = 500;  // at any time
 
 class Press {
  public:
@@ -38,7 +39,7 @@ class Press {
   };
   Text next() {
     auto& story = stories_[random_() % running_stories];
-    if (random_() % 12 == 0) story = subject();
+    if (random_() % 8 == 0) story = subject();
     const auto about = random_() % 3 == 0 ? subject() : story;
     return {sentence(about, 9), body(about)};
   }
@@ -103,10 +104,9 @@ class Watch {
  public:
   template <typename Work>
   auto time(Work work) {
-    const auto start = std::chrono::steady_clock::now();
+    const double start = now();
     auto result = work();
-    const std::chrono::duration<double, std::micro> took = std::chrono::steady_clock::now() - start;
-    taken_.push_back(took.count());
+    taken_.push_back(now() - start);
     return result;
   }
   void print(std::string_view what) {
@@ -121,6 +121,13 @@ class Watch {
   }
 
  private:
+  // Microseconds of this thread's CPU time: others may use the machine.
+  static double now() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return 1e6 * static_cast<double>(time.tv_sec) + 1e-3 * static_cast<double>(time.tv_nsec);
+  }
+
   std::vector<double> taken_;
 };
 

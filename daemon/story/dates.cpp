@@ -83,8 +83,7 @@ std::optional<Day> of_dotted(std::string_view spelling) {
 std::optional<Day> stated_at(std::span<const StoryWord> words, std::size_t at) {
   const StoryWord& word = words[at];
   if (!word.number) {
-    const int month = month_of(word.term);
-    return month > 0 ? around_month(words, at, month) : std::nullopt;
+    return word.month > 0 ? around_month(words, at, word.month) : std::nullopt;
   }
   if (word.spelling.size() > 4) return of_dotted(word.spelling);
   if (at + 2 >= words.size() || !joined(word, words[at + 1]) ||

@@ -68,7 +68,6 @@ void Gathered::add(const StoryMark& mark, const WeighedDraft& weighed) {
     gathered.sum += weight;
     ++gathered.articles;
     gathered.names += heavy.name();
-    gathered.openings += heavy.opening();
     if (heavy.opening()) gathered.opening += weight;
     if (const int at = weighed.draft.find(heavy.term()); at >= 0)
       dot += weight * weighed.weights[static_cast<std::size_t>(at)];
@@ -77,10 +76,15 @@ void Gathered::add(const StoryMark& mark, const WeighedDraft& weighed) {
   ++articles_;
 }
 
-float Gathered::length() const {
-  float squares = 0;
-  for (const auto place : places_) squares += table_[place].sum * table_[place].sum;
-  return std::sqrt(squares);
+std::pair<float, float> Gathered::lengths() const {
+  float all = 0;
+  float openings = 0;
+  for (const auto place : places_) {
+    const GatheredTerm& term = table_[place];
+    all += term.sum * term.sum;
+    openings += term.opening * term.opening;
+  }
+  return {std::sqrt(all), std::sqrt(openings)};
 }
 
 }  // namespace newshound

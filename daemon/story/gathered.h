@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "story/draft.h"
@@ -14,7 +15,7 @@ namespace newshound {
 struct WeighedDraft {
   const Draft& draft;
   std::vector<float> weights;           // one for each of draft.terms()
-  std::vector<std::uint16_t> heaviest;  // indices of those that weigh something, the heaviest first
+  std::vector<std::uint16_t> heaviest;  // indices of those that weigh most, the heaviest first
 };
 
 struct GatheredTerm {
@@ -23,7 +24,6 @@ struct GatheredTerm {
   float sum = 0;
   std::uint16_t articles = 0;
   std::uint16_t names = 0;
-  std::uint16_t openings = 0;
   float opening = 0;
 };
 
@@ -32,7 +32,7 @@ float cosine(const StoryMark& mark, const WeighedDraft& weighed);
 
 class Gathered {
  public:
-  static constexpr std::size_t most_articles = 24;
+  static constexpr std::size_t most_articles = 16;
 
   Gathered();
 
@@ -45,7 +45,8 @@ class Gathered {
 
   std::size_t articles() const { return articles_; }
   float best_cosine() const { return best_; }  // of one article
-  float length() const;                        // of the sum
+  // Of the sum, and of that of the openings.
+  std::pair<float, float> lengths() const;
 
  private:
   GatheredTerm& slot(Term term);

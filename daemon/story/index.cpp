@@ -12,7 +12,10 @@ namespace {
 // latter, since two articles seldom weigh their terms alike.
 constexpr std::size_t filed_terms = 16;
 constexpr std::size_t asked_terms = 24;
-constexpr std::size_t most_candidates = 24;
+constexpr std::size_t compared_terms = 96;
+constexpr std::size_t most_candidates = 16;
+// Of an article's weight, what a story must have of the terms asked for to be looked at.
+constexpr float least_votes = 0.03F;
 // How far back in a long story a copied article is looked for.
 constexpr std::size_t most_copies = 200;
 
@@ -119,9 +122,12 @@ WeighedDraft StoryIndex::weighed(const Draft& draft) const {
     made.heaviest.push_back(static_cast<std::uint16_t>(i));
   }
   for (float& weight : made.weights) weight /= std::sqrt(std::max(squares, 1e-12F));
-  std::ranges::sort(made.heaviest, std::greater(), [&](std::uint16_t i) {
-    return std::pair(made.weights[i], -int{i});  // in a tie, what comes first in the article
-  });
+  const auto most = static_cast<std::ptrdiff_t>(std::min(made.heaviest.size(), compared_terms));
+  std::ranges::partial_sort(
+      made.heaviest, made.heaviest.begin() + most, std::greater(), [&](std::uint16_t i) {
+        return std::pair(made.weights[i], -int{i});  // in a tie, what comes first in the article
+      });
+  made.heaviest.resize(static_cast<std::size_t>(most));
   return made;
 }
 
@@ -148,31 +154,33 @@ std::vector<StoryIndex::Candidate> StoryIndex::candidates(const WeighedDraft& dr
 }
 
 void StoryIndex::vote(std::uint32_t key, float votes, bool keyed, std::uint32_t now) {
-  for (const StoryId story : recent_.of(key)) {
-    if (story == 0) break;
+  recent_.each(key, [&](StoryId story) {
     std::size_t at = story % vote_slots;
     while (votes_[at].round == round_ && votes_[at].story != story) at = (at + 1) % vote_slots;
     if (votes_[at].round != round_) {
-      if (alive(story, now) == nullptr) continue;
+      if (alive(story, now) == nullptr) return;
       votes_[at] = {.story = story, .round = round_};
       voted_.push_back(static_cast<std::uint16_t>(at));
     }
     votes_[at].votes += votes;
     votes_[at].keyed |= keyed;
-  }
+  });
 }
 
 // The stories with most votes; in a tie the older one.
 std::vector<StoryIndex::Candidate> StoryIndex::elected() {
+  const auto before = [&](std::uint16_t a, std::uint16_t b) {
+    const Vote &one = votes_[a], &other = votes_[b];
+    return one.votes != other.votes ? one.votes > other.votes : one.story < other.story;
+  };
+  const auto count = static_cast<std::ptrdiff_t>(std::min(voted_.size(), most_candidates));
+  std::ranges::partial_sort(voted_, voted_.begin() + count, before);
   std::vector<Candidate> found;
-  found.reserve(voted_.size());
-  for (const auto at : voted_)
+  for (const auto at : std::span(voted_).first(static_cast<std::size_t>(count))) {
+    if (votes_[at].votes < least_votes) break;
     found.push_back(
         {.story = votes_[at].story, .keyed = votes_[at].keyed, .votes = votes_[at].votes});
-  std::ranges::sort(found, [](const Candidate& a, const Candidate& b) {
-    return a.votes != b.votes ? a.votes > b.votes : a.story < b.story;
-  });
-  if (found.size() > most_candidates) found.resize(most_candidates);
+  }
   return found;
 }
 
@@ -180,7 +188,7 @@ const StoryIndex::Story* StoryIndex::alive(StoryId story, std::uint32_t now) con
   if (story < oldest_story_ || story - oldest_story_ >= stories_.size()) return nullptr;
   const Story& state = stories_[story - oldest_story_];
   if (!memory_.holds(state.last)) return nullptr;
-  const bool idle = apart(memory_.at(state.last).mark.time, now) > seconds_of(limits_.idle);
+  const bool idle = apart(state.latest, now) > seconds_of(limits_.idle);
   return idle || apart(state.began, now) > seconds_of(limits_.whole) ? nullptr : &state;
 }
 
@@ -288,6 +296,7 @@ void StoryIndex::insert(const StoryRecord& record, std::uint64_t article) {
       {.mark = mark, .article = article, .before = goes_on ? story.last : ArticleMemory::nowhere});
   if (!goes_on) story = {.last = place, .first = place, .began = mark.time};
   story.last = place;
+  story.latest = mark.time;
   counts_.add(record.terms);
   for (std::size_t i = 0; i < filed_terms && mark.heavy[i].weight() > 0; ++i)
     recent_.touch(mark.heavy[i].term(), mark.story);

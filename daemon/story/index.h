@@ -81,6 +81,7 @@ class StoryIndex {
     Place last = ArticleMemory::nowhere;
     Place first = ArticleMemory::nowhere;
     std::uint32_t began = 0;  // seconds since 1970
+    std::uint32_t latest = 0;
   };
   struct Vote {
     StoryId story = 0;

@@ -10,6 +10,8 @@ namespace {
 constexpr std::size_t telling_terms = 12;
 constexpr std::size_t core_of_one = 15;  // terms, where there is no second article to compare with
 
+constexpr float least = 1e-6F;  // instead of a length of 0
+
 struct Share {
   float have = 0;
   float all = 0;
@@ -55,20 +57,9 @@ struct DraftShares {
   Share heaviest, names, opening;
   float numbers = 0;
   float dot = 0;
+  float opening_dot = 0;
+  float opening_squares = 0;
 };
-
-float opening_cosine(const WeighedDraft& weighed, const Gathered& story) {
-  float dot = 0, a = 0, b = 0;
-  for (const auto i : weighed.heaviest) {
-    const DraftTerm& term = weighed.draft.terms()[i];
-    if (!term.opening) continue;
-    const float weight = weighed.weights[i];
-    a += weight * weight;
-    if (const auto* found = story.find(term.term)) dot += weight * found->opening;
-  }
-  for (const auto place : story.places()) b += story.at(place).opening * story.at(place).opening;
-  return dot / std::sqrt(std::max(a * b, 1e-9F));
-}
 
 DraftShares draft_shares(const WeighedDraft& weighed, const Gathered& story) {
   DraftShares shares;
@@ -80,30 +71,21 @@ DraftShares draft_shares(const WeighedDraft& weighed, const Gathered& story) {
     const bool has = found != nullptr;
     if (rank++ < telling_terms) shares.heaviest.add(weight, has);
     if (term.name) shares.names.add(weight, has);
-    if (term.opening) shares.opening.add(weight, has && found->openings > 0);
+    if (term.opening) {
+      shares.opening.add(weight, has && found->opening > 0);
+      shares.opening_squares += weight * weight;
+    }
     if (!has) continue;
     if (term.number) shares.numbers += weight;
     shares.dot += weight * found->sum;
+    if (term.opening) shares.opening_dot += weight * found->opening;
   }
   return shares;
 }
 
 // From bench/stories/fit.py on the odd topics of ECB+, texts and headlines alone together.
-constexpr Signs weights{-5.19F,
-                        1.95F,
-                        2.15F,
-                        2.05F,
-                        2.36F,
-                        0.66F,
-                        0.30F,
-                        1.83F,
-                        0.90F,
-                        2.03F,
-                        2.08F,
-                        -1.49F,
-                        -0.87F,
-                        1.81F,
-                        -1.83F};
+constexpr Signs weights{-4.68F, 1.79F, 2.06F, 1.87F, 2.22F, 0.59F, 0.12F, 1.71F, 0.94F, 1.89F,
+                        2.04F, -1.51F, -0.83F, 1.51F, -1.45F};
 
 }  // namespace
 
@@ -131,13 +113,15 @@ Signs read_signs(const WeighedDraft& weighed, const Gathered& story, const State
   const auto set = [&](Sign sign, float value) { signs[static_cast<std::size_t>(sign)] = value; };
   const DraftShares shares = draft_shares(weighed, story);
   const auto [core, core_names] = core_shares(weighed.draft, story);
-  const float cosine = shares.dot / std::max(story.length(), 1e-6F);
+  const auto [length, opening_length] = story.lengths();
+  const float cosine = shares.dot / std::max(length, least);
+  const float openings = std::sqrt(shares.opening_squares) * opening_length;
   const bool brief = weighed.draft.brief;
   set(Sign::always, 1);
   set(Sign::cosine, cosine);
   set(Sign::best, story.best_cosine());
   set(Sign::core, core.or_else(0));
-  set(Sign::opening_cosine, opening_cosine(weighed, story));
+  set(Sign::opening_cosine, shares.opening_dot / std::max(openings, least));
   set(Sign::core_names, core_names.or_else(core.or_else(0)));
   set(Sign::heaviest, shares.heaviest.or_else(0));
   set(Sign::names, shares.names.or_else(shares.heaviest.or_else(0)));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "story/term.h"
@@ -125,14 +126,18 @@ bool is_stop_word(Term term) {
 }
 
 int month_of(Term term) {
-  static const std::vector<std::vector<Term>> months = [] {
-    std::vector<std::vector<Term>> made;
-    for (const auto names : month_names) made.push_back(terms_of_list(names));
+  using Month = std::pair<Term, int>;
+  static const std::vector<Month> months = [] {
+    std::vector<Month> made;
+    for (int month = 1; const auto names : month_names) {
+      for (const Term name : terms_of_list(names)) made.emplace_back(name, month);
+      ++month;
+    }
+    std::ranges::sort(made);
     return made;
   }();
-  for (std::size_t month = 0; month < months.size(); ++month)
-    if (std::ranges::binary_search(months[month], term)) return static_cast<int>(month) + 1;
-  return 0;
+  const auto found = std::ranges::lower_bound(months, term, {}, &Month::first);
+  return found == months.end() || found->first != term ? 0 : found->second;
 }
 
 }  // namespace newshound

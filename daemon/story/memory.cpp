@@ -23,22 +23,21 @@ void TermCounts::add(std::span<const Term> terms) {
 
 RecentStories::RecentStories() : lines_(fewest_lines) {}
 
-std::size_t RecentStories::place(std::uint32_t key) const {
-  return (key * 0x9E37'79B1U >> 11) & (lines_.size() - 1);  // Knuth's multiplicative hash: 21 bits
-}
-
 void RecentStories::touch(std::uint32_t key, StoryId story) {
-  Line& line = lines_[place(key)];
-  auto found = std::ranges::find(line, story);
-  if (found == line.end()) {
-    found = line.end() - 1;
-    if (++touches_ > touches_per_line * lines_.size() && lines_.size() < most_lines) {
-      grow();
-      return touch(key, story);
-    }
+  Line* line = &lines_[place(key)];
+  std::size_t at = 0;
+  while (at < per_line && (line->stories[at] != story || line->tags[at] != tag(key))) ++at;
+  if (at == per_line) {
+    --at;
+    if (++touches_ > touches_per_line * lines_.size() && lines_.size() < most_lines) grow();
+    line = &lines_[place(key)];
   }
-  std::rotate(line.begin(), found, found + 1);
-  line.front() = story;
+  for (; at > 0; --at) {
+    line->stories[at] = line->stories[at - 1];
+    line->tags[at] = line->tags[at - 1];
+  }
+  line->stories[0] = story;
+  line->tags[0] = tag(key);
 }
 
 // Each line is split in two; both begin with what the one held.

@@ -33,20 +33,30 @@ class TermCounts {
 };
 
 // For each key the last stories that had it, the newest first: one cache line to look at, however
-// frequent the key is. Keys share lines by chance, which costs a look at a story that does not fit.
+// frequent the key is. Keys share lines by chance; tags tell them apart but for one in 256.
 class RecentStories {
  public:
-  static constexpr std::size_t per_line = 16;
-
   RecentStories();
 
   void touch(std::uint32_t key, StoryId story);
-  std::span<const StoryId, per_line> of(std::uint32_t key) const { return lines_[place(key)]; }
+
+  template <typename Visit>
+  void each(std::uint32_t key, Visit visit) const {
+    const Line& line = lines_[place(key)];
+    for (std::size_t i = 0; i < per_line; ++i)
+      if (line.tags[i] == tag(key) && line.stories[i] != 0) visit(line.stories[i]);
+  }
 
  private:
-  using Line = std::array<StoryId, per_line>;  // 0: free
+  static constexpr std::size_t per_line = 12;
+  struct alignas(64) Line {
+    std::array<StoryId, per_line> stories{};  // 0: free
+    std::array<std::uint8_t, per_line> tags{};
+  };
 
-  std::size_t place(std::uint32_t key) const;
+  static std::uint32_t mixed(std::uint32_t key) { return key * 0x9E37'79B1U; }  // Knuth's
+  static std::uint8_t tag(std::uint32_t key) { return static_cast<std::uint8_t>(mixed(key) >> 3); }
+  std::size_t place(std::uint32_t key) const { return mixed(key) >> 11 & (lines_.size() - 1); }
   void grow();
 
   std::size_t touches_ = 0;

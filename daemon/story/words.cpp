@@ -26,6 +26,47 @@ bool opens_sentence(char32_t code) {
   return std::u32string_view(U".!?:;\"\n“”„«»‘’").contains(code);
 }
 
+// All that a word is by itself.
+struct KnownWord {
+  std::uint64_t key = 0;  // a hash of its bytes
+  std::uint64_t whole = 0;
+  Term term = 0;
+  std::uint8_t size = 0;  // letters as spelt, 255 at most
+  std::uint8_t month = 0;
+  bool upper = false;
+  bool little = false;
+};
+
+KnownWord work_out(std::string_view word) {
+  std::string letters;
+  std::size_t at = 0;
+  KnownWord known{.upper = is_upper(decode(word, at))};
+  for (at = 0; at < word.size();) {
+    const char32_t code = decode(word, at);
+    if (is_ascii(code)) letters += ascii_cells[code].bytes[0];
+    else spell(letters, code);
+  }
+  spell_sounds(letters);
+  known.whole = quick_hash(letters);
+  known.term = term_of_word(letters);
+  known.size = static_cast<std::uint8_t>(std::min<std::size_t>(letters.size(), 255));
+  known.month = static_cast<std::uint8_t>(month_of(known.term));
+  known.little = is_stop_word(known.term) || (letters.size() < 3 && !known.upper);
+  return known;
+}
+
+// Each thread remembers words, since few make up most of a text.
+const KnownWord& known_word(std::string_view word) {
+  constexpr std::size_t remembered = 1 << 13;
+  thread_local std::vector<KnownWord> words(remembered);
+  const std::uint64_t key = quick_hash(word);
+  KnownWord& known = words[key % remembered];
+  if (known.key == key && known.size > 0) return known;
+  known = work_out(word);
+  known.key = key;
+  return known;
+}
+
 class WordReader {
  public:
   WordReader(std::string_view text, std::size_t most) : text_(text), most_(most) {
@@ -38,7 +79,7 @@ class WordReader {
       const char32_t code = decode(text_, at_);
       const Role role = role_of(code);
       if (is_digit(code)) number(start);
-      else if (role == Role::letter) word(start, code);
+      else if (role == Role::letter) word(start);
       else if (role == Role::alone) lone(start, code);
       else if (role != Role::joiner) gap(code);
     }
@@ -51,47 +92,37 @@ class WordReader {
     lone_start_ = text_.npos;
   }
 
-  void add(std::size_t start, bool upper) {
-    words_.push_back({.spelling = text_.substr(start, at_ - start),
-                      .whole = quick_hash(letters_),
-                      .term = term_of_word(letters_),
-                      .upper = upper,
-                      .opens = opens_,
-                      .number = false,
-                      .little = false});
-    StoryWord& word = words_.back();
-    word.little = is_stop_word(word.term) || (letters_.size() < 3 && !upper);
-    opens_ = false;
+  void add(std::size_t start, const KnownWord& known) {
+    if (known.size > 1)
+      words_.push_back({.spelling = text_.substr(start, at_ - start),
+                        .whole = known.whole,
+                        .term = known.term,
+                        .upper = known.upper,
+                        .opens = opens_,
+                        .number = false,
+                        .little = known.little,
+                        .month = known.month});
+    if (known.size > 1) opens_ = false;
     lone_start_ = text_.npos;
   }
 
-  void word(std::size_t start, char32_t first) {
-    letters_.clear();
-    spell_one(first);
+  void word(std::size_t start) {
     while (at_ < text_.size()) {
       std::size_t next = at_;
-      const char32_t code = decode(text_, next);
-      const Role role = role_of(code);
+      const Role role = role_of(decode(text_, next));
       if (role != Role::letter && role != Role::joiner) break;
-      spell_one(code);
       at_ = next;
     }
-    spell_sounds(letters_);
-    if (letters_.size() > 1) add(start, is_upper(first));
-  }
-
-  void spell_one(char32_t code) {
-    if (is_ascii(code)) letters_ += ascii_cells[code].bytes[0];
-    else spell(letters_, code);
+    add(start, known_word(text_.substr(start, at_ - start)));
   }
 
   // Pairs of neighbours; a character by itself is no word.
   void lone(std::size_t start, char32_t code) {
     const std::size_t before = lone_start_;
     if (before != text_.npos) {
-      letters_ = fold(text_.substr(before, at_ - before));
-      add(before, false);
-      words_.back().little = false;
+      const std::string pair = fold(text_.substr(before, at_ - before));
+      add(before,
+          {.whole = quick_hash(pair), .term = term_of_word(pair), .size = 2, .little = false});
     }
     lone_start_ = is_word(code) ? start : text_.npos;
   }

@@ -14,10 +14,11 @@ struct StoryWord {
   std::string_view spelling;  // in the text
   std::uint64_t whole = 0;    // a hash of the word with its ending, for fingerprints
   Term term = 0;
-  bool upper = false;   // begins with a capital letter, in alphabets that have them
-  bool opens = false;   // begins a sentence, a line or a quotation, where capitals say nothing
-  bool number = false;  // digits; thousands may be set apart, "2,301" is 2301
-  bool little = false;  // a stop word, or too short to say anything
+  bool upper = false;      // begins with a capital letter, in alphabets that have them
+  bool opens = false;      // begins a sentence, a line or a quotation, where capitals say nothing
+  bool number = false;     // digits; thousands may be set apart, "2,301" is 2301
+  bool little = false;     // a stop word, or too short to say anything
+  std::uint8_t month = 0;  // 1 to 12: it may be the name of a month
 };
 
 // At most `most` words. Of scripts without blanks, each pair of neighbouring characters is one.
