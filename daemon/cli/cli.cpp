@@ -14,7 +14,7 @@ namespace newshound {
 
 namespace {
 
-constexpr std::array<AddCommand, 9> commands{add_run,
+constexpr std::array<AddCommand, 10> commands{add_run,
                                              add_check,
                                              add_alerts,
                                              add_feeds,
@@ -22,7 +22,8 @@ constexpr std::array<AddCommand, 9> commands{add_run,
                                              add_test_alert,
                                              add_parse,
                                              add_scan,
-                                             add_explain};
+                                             add_explain,
+                                             add_group};
 
 constexpr const char* about =
     "newshound reads news feeds as they are published, recognises the people and organisations on "

@@ -27,6 +27,7 @@ void add_check(CLI::App& program, int& exit);
 void add_parse(CLI::App& program, int& exit);
 void add_scan(CLI::App& program, int& exit);
 void add_explain(CLI::App& program, int& exit);
+void add_group(CLI::App& program, int& exit);
 void add_alerts(CLI::App& program, int& exit);
 void add_feeds(CLI::App& program, int& exit);
 CLI::App* add_feeds_poll(CLI::App& feeds, int& exit);  // below it
