@@ -233,6 +233,7 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Digest digest) {
   failpoint("after-reading");
   const UtcTime now = engine_.clock.now();
   Writer::Job job = [&changes = digest.changes, saved, now, this](Store& store) -> Result<void> {
+    if (auto placed = stories_.place(store, changes); !placed) return placed;
     auto done = store.save(changes, now, retention_);
     if (!done) return std::unexpected(done.error());
     *saved = std::move(*done);
@@ -290,6 +291,9 @@ void Poller::report(const Source& source, const Digest& digest, const Saved& sav
   } else {
     log::debug("{}: nothing new", name);
   }
+  for (const auto& more : saved.follow_ups)
+    log::info(
+        "\"{}\" ({}) joins the story of alert {}: {}", more.title, name, more.alert_id, more.why);
   for (const auto& alert : saved.alerts)
     log::info(
         "alert {}: {} in \"{}\" ({})", alert.id, alert.subject.name, alert.article.title, name);

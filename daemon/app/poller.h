@@ -14,6 +14,7 @@
 #include "app/digest.h"
 #include "app/readers.h"
 #include "app/snapshot.h"
+#include "app/stories.h"
 #include "base/clock.h"
 #include "net/http.h"
 #include "schedule/host_breaker.h"
@@ -92,6 +93,7 @@ class Poller {
   PollQueue queue_;
   PollBudget budget_;
   HostBreaker breaker_;
+  Stories stories_;  // the writer's thread
   Alarm alarm_;
   std::mt19937 random_{std::random_device{}()};
   std::size_t in_flight_ = 0;  // transfers and reading

@@ -1,7 +1,8 @@
 #pragma once
-// An alert: one subject named in one article. Self-contained, because it outlives the article's row
+// An alert: one subject in one story, in the words of the first article that named it. Self-contained, because it outlives the article's row
 // in the store, the watchlist entry and the feed.
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -60,7 +61,9 @@ struct Alert {
   } feed;
 
   std::vector<Evidence> evidence;
-  std::string message;  // for internal and test alerts: the whole text
+  std::int64_t story = 0;  // the same for all alerts about one event; 0: none
+  std::string update;      // why a story that was told of is told of again; usually empty
+  std::string message;     // for internal and test alerts: the whole text
 
   friend bool operator==(const Alert&, const Alert&) = default;
 };

@@ -128,6 +128,8 @@ std::string to_json(const Alert& alert) {
                                       {"created", format_utc(alert.created)},
                                       {"severity", name_of(alert.severity)},
                                       {"score", alert.score},
+                                      {"story", alert.story},
+                                      {"update", alert.update},
                                       {"message", alert.message},
                                       {"subject", subject},
                                       {"article", article},
@@ -152,6 +154,8 @@ Result<Alert> alert_from_json(std::string_view text) {
   alert.severity = severity_of(text_at(object, "severity")).value_or(Severity::medium);
   alert.score = number_at(object, "score");
   alert.parts = parts_at(object);
+  alert.story = static_cast<std::int64_t>(size_at(object, "story"));
+  alert.update = text_at(object, "update");
   alert.message = text_at(object, "message");
   alert.subject = {.id = text_at(subject, "id"),
                    .name = text_at(subject, "name"),

@@ -1,7 +1,7 @@
 #pragma once
 // What a Store is made of, shared by the files that implement it: store.cpp (opening,
 // transactions), ledger.cpp (feeds, seen entries, articles), outbox.cpp (alerts, deliveries),
-// retention.cpp; texts.cpp (bodies of articles).
+// stories.cpp, retention.cpp; texts.cpp (bodies of articles).
 
 #include <map>
 #include <optional>
@@ -30,7 +30,8 @@ class Store::Impl {
   std::map<std::string, bool> oldest_first;  // by sink: the end that due() begins with next
 };
 
-// Stores the alert and its deliveries and notes them in `saved`, unless its id is known.
-Result<void> put_alert(Database& database, const NewAlert& fresh, UtcTime now, Saved& saved);
+// Stores the alert and its deliveries and notes them in `saved`: unless its id is known, or its story
+// was told of already; then it is a follow-up of that alert.
+Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& saved);
 
 }  // namespace newshound

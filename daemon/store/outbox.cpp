@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/digest.h"
 #include "base/text.h"
 #include "model/alert_json.h"
 #include "store/impl.h"
@@ -101,20 +102,71 @@ std::string_view chosen_by(const std::string& alert_id) {
                             "AND state <> 'delivered' AND (?2 = '' OR sink = ?2)";
 }
 
-}  // namespace
+// The alerts there were about a subject in a story, as one row.
+struct Told {
+  std::int64_t number = 0;  // the first
+  std::string id;
+  int severity = 0;  // the highest
+  bool official = false;
+};
 
-Result<void> put_alert(Database& database, const NewAlert& fresh, UtcTime now, Saved& saved) {
-  // What is no UTF-8 could be written as JSON, but never read again.
-  const auto body = repaired_utf8(to_json(fresh.alert));
-  auto done = database.run(
-      "INSERT INTO alert (id, created, body) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING",
-      fresh.alert.id,
-      fresh.alert.created,
-      body);
-  if (!done || database.changes() == 0) return done;
+Result<std::optional<Told>> told_of(Database& database, std::int64_t subject, std::int64_t story) {
+  return database.one(
+      "SELECT number, id, (SELECT max(severity) FROM alert WHERE story = ?2 AND subject = ?1), "
+      "(SELECT max(official) FROM alert WHERE story = ?2 AND subject = ?1) "
+      "FROM alert WHERE story = ?2 AND subject = ?1 AND story > 0 ORDER BY number LIMIT 1",
+      [](Row row) {
+        return Told{row.integer(0), row.text(1), int(row.integer(2)), row.integer(3) != 0};
+      },
+      subject,
+      story);
+}
+
+// What makes it worth to tell of a story again; empty if nothing.
+std::string new_substance(const Told& told, const Alert& alert, bool official) {
+  if (official && !told.official) return "an official source reports it now";
+  if (static_cast<int>(alert.severity) > told.severity)
+    return fmt::format("its severity has risen to {}", name_of(alert.severity));
+  return {};
+}
+
+Result<void> follow_up(Database& database, const Told& told, const NewAlert& fresh, Saved& saved) {
+  const Alert& alert = fresh.alert;
+  const auto done = database.run(
+      "INSERT INTO follow_up (alert, article, seen, feed, title, link, language, why, like_number) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING",
+      told.number,
+      fresh.place.article,
+      alert.article.seen,
+      alert.feed.name,
+      alert.article.title,
+      alert.article.link,
+      alert.article.language,
+      fresh.place.why,
+      fresh.place.like);
+  if (done && database.changes() > 0)
+    saved.follow_ups.push_back({.alert_id = told.id,
+                                .seen = alert.article.seen,
+                                .feed = alert.feed.name,
+                                .title = alert.article.title,
+                                .link = alert.article.link,
+                                .language = alert.article.language,
+                                .why = fresh.place.why,
+                                .like = {}});
+  return done;
+}
+
+Result<bool> is_known(Database& database, const std::string& id) {
+  const auto found =
+      database.one("SELECT 1 FROM alert WHERE id = ?1", [](Row) { return true; }, id);
+  if (!found) return std::unexpected(found.error());
+  return found->has_value();
+}
+
+Result<void> add_deliveries(Database& database, const NewAlert& fresh, UtcTime now, Saved& saved) {
   const auto number = database.last_row_id();
   for (const auto& sink : fresh.sinks) {
-    done = database.run(
+    const auto done = database.run(
         "INSERT INTO delivery (alert, sink, state, created, next_attempt) "
         "VALUES (?1, ?2, 'pending', ?3, ?3) ON CONFLICT DO NOTHING",
         number,
@@ -123,7 +175,41 @@ Result<void> put_alert(Database& database, const NewAlert& fresh, UtcTime now, S
     if (!done) return done;
     if (std::ranges::find(saved.sinks, sink) == saved.sinks.end()) saved.sinks.push_back(sink);
   }
-  saved.alerts.push_back(fresh.alert);
+  return {};
+}
+
+}  // namespace
+
+Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& saved) {
+  Alert& alert = fresh.alert;
+  const auto known = is_known(database, alert.id);
+  if (!known) return std::unexpected(known.error());
+  if (*known) return {};  // the article was edited
+  const auto subject =
+      static_cast<std::int64_t>(quick_hash(alert.subject.watchlist_id + '/' + alert.subject.id));
+  const bool official = std::ranges::find(alert.feed.tags, "official") != alert.feed.tags.end();
+  const auto told = told_of(database, subject, fresh.place.story);
+  if (!told) return std::unexpected(told.error());
+  if (*told) {
+    alert.update = new_substance(**told, alert, official);
+    if (alert.update.empty()) return follow_up(database, **told, fresh, saved);
+  }
+  alert.story = fresh.place.story;
+  // What is no UTF-8 could be written as JSON, but never read again.
+  const auto body = repaired_utf8(to_json(alert));
+  const auto added = database.run(
+      "INSERT INTO alert (id, created, body, subject, story, severity, official) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+      alert.id,
+      alert.created,
+      body,
+      subject,
+      alert.story,
+      static_cast<int>(alert.severity),
+      official);
+  if (!added) return added;
+  if (const auto done = add_deliveries(database, fresh, now, saved); !done) return done;
+  saved.alerts.push_back(alert);
   return {};
 }
 

@@ -23,6 +23,12 @@ constexpr std::string_view remove_articles =
     "DELETE FROM article WHERE id IN (SELECT id FROM article WHERE seen < ?1 ORDER BY seen LIMIT "
     "?2)";
 
+constexpr std::string_view remove_story_records =
+    "DELETE FROM story_article WHERE number IN (SELECT number FROM story_article WHERE seen < ?1 "
+    "ORDER BY seen LIMIT ?2)";
+// No story lasts longer (story/index.h).
+constexpr Duration longest_story = std::chrono::hours(24 * 31);
+
 struct Removal {
   std::string_view sql;
   Duration keep;
@@ -35,7 +41,8 @@ Result<bool> Store::prune(UtcTime now, const Retention& retention, std::size_t b
   auto more = database.atomically([&]() -> Result<bool> {
     for (const auto& [sql, keep] : std::array{Removal{remove_dead_letters, retention.dead_letters},
                                               Removal{remove_alerts, retention.alerts},
-                                              Removal{remove_articles, retention.articles}}) {
+                                              Removal{remove_articles, retention.articles},
+                                              Removal{remove_story_records, longest_story}}) {
       if (const auto removed = database.run(sql, now - keep, budget); !removed)
         return std::unexpected(removed.error());
       budget -= database.changes();

@@ -96,6 +96,42 @@ CREATE TABLE host_pause (
   host_group TEXT PRIMARY KEY,
   until INTEGER NOT NULL
 ) WITHOUT ROWID;
+)",
+                                // 3: stories
+                                R"(
+-- Articles with a watched subject, as later ones are compared with them (story/record.h).
+CREATE TABLE story_article (
+  number INTEGER PRIMARY KEY,
+  feed INTEGER NOT NULL REFERENCES feed (id),
+  key_hash INTEGER NOT NULL,
+  story INTEGER NOT NULL,
+  seen INTEGER NOT NULL,
+  record BLOB NOT NULL,
+  UNIQUE (feed, key_hash)
+);
+CREATE INDEX story_article_seen ON story_article (seen);
+
+-- subject: hash of list and subject. official: it comes from a feed with that tag.
+ALTER TABLE alert ADD COLUMN subject INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE alert ADD COLUMN story INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE alert ADD COLUMN severity INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE alert ADD COLUMN official INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX alert_story ON alert (story, subject) WHERE story > 0;
+
+-- Other articles of an alert's story that name its subject. like_number: the article it is most
+-- like, of story_article.
+CREATE TABLE follow_up (
+  alert INTEGER NOT NULL REFERENCES alert (number) ON DELETE CASCADE,
+  article INTEGER NOT NULL,
+  seen INTEGER NOT NULL,
+  feed TEXT NOT NULL,
+  title TEXT NOT NULL,
+  link TEXT NOT NULL,
+  language TEXT NOT NULL,
+  why TEXT NOT NULL,
+  like_number INTEGER NOT NULL,
+  PRIMARY KEY (alert, article)
+) WITHOUT ROWID;
 )"};
 
 constexpr std::int64_t newest = migrations.size();

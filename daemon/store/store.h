@@ -36,9 +36,37 @@ struct StoredArticle {
   bool bodies_lost = false;  // read back, but their file is gone or damaged: title and link remain
 };
 
+// Where an article stands among the others about the same event.
+struct StoryPlace {
+  std::int64_t story = 0;    // 0: none
+  std::int64_t article = 0;  // the number of its record
+  std::string why;           // "copy", "event", …; empty for the first of its story
+  std::int64_t like = 0;     // the number of the record it is most like
+};
+
 struct NewAlert {
   Alert alert;
   std::vector<std::string> sinks;  // one delivery each
+  StoryPlace place{};
+};
+
+// Another article of an alert's story that names its subject; nobody is told of it again.
+struct FollowUp {
+  std::string alert_id;
+  UtcTime seen;
+  std::string feed;  // its name
+  std::string title;
+  std::string link;
+  std::string language;
+  std::string why;
+  std::string like;  // "feed: title" of the article it is most like, where that is still known
+};
+
+// An article's record for grouping (story/record.h) as it is kept.
+struct StoryRecordRow {
+  std::int64_t number = 0;
+  std::int64_t story = 0;
+  std::string bytes;
 };
 
 // A server asked for a pause: none of its host group's feeds is polled before `until`.
@@ -60,8 +88,9 @@ struct PollResult {
 
 // What save() made of it.
 struct Saved {
-  std::vector<Alert> alerts;       // the ones that are new in the store
-  std::vector<std::string> sinks;  // those that got a delivery, each once
+  std::vector<Alert> alerts;         // the ones that are new in the store
+  std::vector<FollowUp> follow_ups;  // articles that joined the story of an alert
+  std::vector<std::string> sinks;    // those that got a delivery, each once
 };
 
 // A delivery's new state after an attempt.
@@ -120,7 +149,23 @@ class Store {
   Result<std::optional<UtcTime>> next_due(const std::string& sink);
   Result<void> settle(const Settlement& settlement);
 
+  // ---- stories
+  // The records of articles seen since then, in the order of their coming.
+  Result<std::vector<StoryRecordRow>> story_records(UtcTime since);
+  // The record of an article that was placed before.
+  Result<std::optional<StoryRecordRow>> story_record(FeedId feed, const std::string& key);
+  // Returns its number.
+  Result<std::int64_t> add_story_record(FeedId feed,
+                                        const std::string& key,
+                                        std::int64_t story,
+                                        std::string_view bytes,
+                                        UtcTime seen);
+  // Greater than the number of any story there was.
+  Result<std::int64_t> next_story();
+
   // ---- for people and the command line
+  // In the order of their coming.
+  Result<std::vector<FollowUp>> follow_ups(const std::string& alert_id);
   struct AlertQuery {
     std::optional<UtcTime> since;
     std::size_t most = 50;  // newest first

@@ -44,7 +44,7 @@ TEST(Digest, MakesAnAlertOfANamedSubjectWithAllThatPeopleNeed) {
   const Digest result =
       digest(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
   ASSERT_EQ(result.changes.alerts.size(), 1U);
-  const auto& [alert, sinks] = result.changes.alerts[0];
+  const auto& [alert, sinks, place] = result.changes.alerts[0];
   EXPECT_EQ(alert.subject.id, "vulin");
   EXPECT_EQ(alert.subject.watchlist, "Officials");
   EXPECT_EQ(alert.subject.tags, (std::vector<std::string>{"sanctioned", "serbia"}));
@@ -206,7 +206,7 @@ TEST(Digest, ABrokenFeedKeepsItsStateAndIsTriedLater) {
   FeedState before = known_feed();
   before.failures = 2;
   const Digest result = digest(
-      arrival(sample_response("<rss><channel>"), before), *sample_snapshot(), must_not_be_asked);
+      arrival(sample_response("nothing that could be a feed"), before), *sample_snapshot(), must_not_be_asked);
   EXPECT_TRUE(result.failed);
   EXPECT_EQ(result.changes.state.failures, 3);
   EXPECT_EQ(result.changes.state.etag, before.etag);

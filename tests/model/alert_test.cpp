@@ -32,6 +32,7 @@ Alert whole() {
   alert.feed = {.name = "Agencija Sever",
                 .url = "https://agencija.example/rss.xml",
                 .tags = {"serbia", "agency"}};
+  alert.story = 12;
   alert.evidence.push_back({.field = Field::title,
                             .start = 0,
                             .end = 31,
@@ -62,7 +63,7 @@ TEST(AlertJson, IsOneLine) {
 TEST(AlertJson, NamesItsFieldsForEver) {
   EXPECT_EQ(to_json(whole()),
             R"({"id":"0123456789abcdef","kind":"news","created":"2024-09-04T10:01:00.250Z",)"
-            R"("severity":"high","score":7.5E-1,"message":"","subject":{"id":"vulin",)"
+            R"("severity":"high","score":7.5E-1,"story":12,"update":"","message":"","subject":{"id":"vulin",)"
             R"("name":"Aleksandar Vulin","type":"person","watchlist":"Serbian officials",)"
             R"("watchlist_id":"serbian-officials","tags":["sanctioned"],)"
             R"("reference":"https://example.org/vulin","note":"a \"note\"\nof two lines"},)"
