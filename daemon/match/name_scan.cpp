@@ -31,7 +31,7 @@ class NameIndex::Scan {
         doubtful_(doubtful),
         nothing_(memory_of(index.identity_)) {
     index_.each_layer([&](const Layer& layer) {
-      lenient_ = lenient_ || !layer.names.lenient.empty();
+      lenient_ = lenient_ || !layer.names.lenient_persons.empty();
       rows_ = rows_ || !layer.names.rows.empty();
     });
   }
@@ -109,7 +109,7 @@ class NameIndex::Scan {
     const bool as_listed =
         given.small && surname.small && given.exact_given && surname.exact_surname;
     if (as_listed) return &CompiledNames::persons;
-    return lenient_ ? &CompiledNames::lenient : nullptr;
+    return lenient_ ? &CompiledNames::lenient_persons : nullptr;
   }
 
   // With all that says where the two are looked up.
@@ -182,9 +182,20 @@ class NameIndex::Scan {
     index_.each_layer([&](const Layer& layer) {
       filed_.clear();
       for (const TokenId token : plain_ ? surname.plain.surname : surname.surname)
-        collect(layer.names.initials, filing_key(initial, token));
+        collect_initials(layer.names, filing_key(initial, token), token);
       judge_filed(layer, initial_at, surname_at);
     });
+  }
+
+  void collect_initials(const CompiledNames& names, std::uint64_t key, TokenId surname) {
+    if (!names.initials.may_hold(key)) return;
+    collect(doubtful_ || !is_commonest(surname) ? names.initials : names.lenient_initials, key);
+  }
+
+  // An initial before such a surname leaves less than most_of_doubtful.
+  bool is_commonest(TokenId surname) const {
+    const CompiledPart part{surname, PartRole::surname};
+    return NameView{{}, {&part, 1}, index_.vocabulary()}.commonness(0) >= 3;
   }
 
   void look_for_alone(std::size_t word) {

@@ -10,11 +10,21 @@
 
 namespace newshound {
 
-struct ReadText {
-  std::string_view text;
+// As long as a text: a thread keeps some of those that are done with, since asking for so much memory
+// for each article costs more than reading it.
+struct WordRows {
   std::vector<Word> words;
-  std::vector<const KnownWord*> known = {};  // one for each word
-  std::vector<WordTraits> traits = {};       // the same at a glance
+  std::vector<const KnownWord*> known;  // one for each word
+  std::vector<WordTraits> traits;       // the same at a glance
+};
+
+struct ReadText : WordRows {
+  ReadText();
+  ~ReadText();
+  ReadText(ReadText&&) = default;
+  ReadText& operator=(ReadText&&) = default;
+
+  std::string_view text;
   mutable std::optional<bool> inflects_ = {};
 
   std::size_t size() const { return words.size(); }

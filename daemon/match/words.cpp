@@ -97,10 +97,13 @@ class WordHash {
 // of two (bench/match_bench.cpp).
 class Splitter {
  public:
-  explicit Splitter(std::string_view text) : text_(text) { words_.reserve(text.size() / 5 + 2); }
+  Splitter(std::string_view text, std::vector<Word>& words) : text_(text), words_(words) {
+    words_.clear();
+    words_.reserve(text.size() / 5 + 2);
+  }
 
   // Runs of what may be letters are found 64 bytes at a time, as the bits where they begin and end.
-  std::vector<Word> split() {
+  void split() {
     std::uint64_t inside = 0;  // 1 while a run goes on
     std::size_t start = 0;
     for (std::size_t block = 0; block < text_.size(); block += 64) {
@@ -114,7 +117,6 @@ class Splitter {
       }
     }
     if (inside != 0) read_run(start, text_.size());
-    return std::move(words_);
   }
 
  private:
@@ -197,7 +199,7 @@ class Splitter {
   }
 
   std::string_view text_;
-  std::vector<Word> words_;
+  std::vector<Word>& words_;
 };
 
 bool is_short(std::string_view word) {
@@ -208,7 +210,13 @@ bool is_short(std::string_view word) {
 }  // namespace
 
 std::vector<Word> words_of(std::string_view text) {
-  return Splitter(text).split();
+  std::vector<Word> words;
+  words_of(text, words);
+  return words;
+}
+
+void words_of(std::string_view text, std::vector<Word>& words) {
+  Splitter(text, words).split();
 }
 
 bool stop_between(std::string_view text, const Word& first, const Word& second) {
