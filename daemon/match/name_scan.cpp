@@ -39,20 +39,25 @@ class NameIndex::Scan {
   std::vector<Hit> run() {
     const WordTraits given = plain_ ? as_plain_given : as_given;
     const WordTraits surname = plain_ ? as_plain_surname : as_surname;
-    const auto person = static_cast<WordTraits>(given | surname);
-    const auto any = static_cast<WordTraits>(person | as_alone | (rows_ ? as_word : 0));
+    const auto others = static_cast<WordTraits>(as_alone | (rows_ ? as_word : 0));
+    const auto any = static_cast<WordTraits>(given | surname | others);
+    // Most words begin with a small letter, and most of those are no names.
+    const auto any_small = static_cast<WordTraits>(
+        others | (doubtful_ || lenient_ ? any : as_exact_given | as_exact_surname));
     for (std::size_t i = 0; i < text_.size(); ++i) {
       const WordTraits traits = text_.traits[i];
       if ((traits & any) == 0) continue;
+      const bool small = text_.is_small(i);
+      if (small && (traits & any_small) == 0) continue;
       if ((traits & as_alone) != 0) look_for_alone(i);
       if (rows_ && (traits & as_word) != 0) look_for_rows(i);
-      if ((traits & person) != 0)
+      if ((traits & (given | surname)) != 0)
         look_for_person({.at = i,
                          .given = (traits & given) != 0,
                          .surname = (traits & surname) != 0,
                          .exact_given = (traits & as_exact_given) != 0,
                          .exact_surname = (traits & as_exact_surname) != 0,
-                         .small = text_.is_small(i)});
+                         .small = small});
     }
     return std::move(hits_);
   }

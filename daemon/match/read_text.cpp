@@ -80,9 +80,8 @@ bool ReadText::inflects() const {
   return *inflects_;
 }
 
-bool ReadText::is_small(std::size_t i) const {
+bool ReadText::is_small_elsewhere(std::size_t i) const {
   std::size_t at = words[i].start;
-  if (is_ascii(static_cast<unsigned char>(text[at]))) return text[at] >= 'a' && text[at] <= 'z';
   return newshound::is_small(decode(text, at));
 }
 

@@ -321,11 +321,12 @@ void Vocabulary::know(std::string_view text,
   traits.resize(words.size());
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
-    const auto slot = memory.find(word.hash, [&] {
+    auto slot = memory.find(word.hash);
+    if (slot.word == nullptr) [[unlikely]] {
       auto worked_out = work_out(text.substr(word.start, word.size));
       if (is_little_word(word.hash)) worked_out.traits |= is_little;
-      return worked_out;
-    });
+      slot = memory.remember(word.hash, std::move(worked_out));
+    }
     known[i] = slot.word;
     traits[i] = slot.traits();
   }

@@ -33,11 +33,13 @@ class WordMemory {
     before_ = std::exchange(known_, {});
   }
 
-  template <class WorkOut>
-  Slot find(std::uint64_t hash, WorkOut work_out) {
-    const std::size_t slot = slot_of(hash);
-    if (slots_[slot].word != nullptr) return slots_[slot];
-    return remember(slot, hash, work_out());
+  // An empty slot where it is not remembered.
+  Slot find(std::uint64_t hash) const { return slots_[slot_of(hash)]; }
+  Slot remember(std::uint64_t hash, KnownWord word) {
+    const Slot kept{(hash & tag_bits) | word.traits, keep(std::move(word))};
+    slots_[slot_of(hash)] = kept;
+    if (++count_ * 2 > slots_.size()) grow();
+    return kept;
   }
 
  private:
@@ -52,13 +54,6 @@ class WordMemory {
     while (slots_[slot].word != nullptr && ((slots_[slot].tag ^ hash) & tag_bits) != 0)
       slot = (slot + 1) & last;
     return slot;
-  }
-
-  [[gnu::noinline]] Slot remember(std::size_t slot, std::uint64_t hash, KnownWord word) {
-    const Slot kept{(hash & tag_bits) | word.traits, keep(std::move(word))};
-    slots_[slot] = kept;
-    if (++count_ * 2 > slots_.size()) grow();
-    return kept;
   }
 
   const KnownWord* keep(KnownWord word) {

@@ -5,6 +5,10 @@
 #include <cstring>
 #include <utility>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "text/fold_table.h"
 
 namespace newshound {
@@ -41,6 +45,22 @@ std::uint64_t load(std::string_view text, std::size_t at) {
   std::memcpy(&chunk, text.data() + at, 8);
   return chunk;
 }
+
+#ifdef __SSE2__
+// One bit for each of sixteen bytes, as below.
+unsigned may_be_letters(const char* bytes) {
+  const __m128i chunk = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+  const __m128i lower = _mm_or_si128(chunk, _mm_set1_epi8(0x20));
+  // Signed, so that what is not ASCII lies below.
+  const auto within = [](__m128i value, char first, char last) {
+    return _mm_and_si128(_mm_cmpgt_epi8(value, _mm_set1_epi8(static_cast<char>(first - 1))),
+                         _mm_cmplt_epi8(value, _mm_set1_epi8(static_cast<char>(last + 1))));
+  };
+  const __m128i found =
+      _mm_or_si128(chunk, _mm_or_si128(within(lower, 'a', 'z'), within(chunk, '0', '9')));
+  return static_cast<unsigned>(_mm_movemask_epi8(found));
+}
+#endif
 
 // One bit for each of eight bytes: is it an ASCII letter or digit, or part of another character?
 // Without carries between the bytes: adding 0x80 - x to seven bits sets the eighth from x upwards.
@@ -153,6 +173,13 @@ class Splitter {
 
   std::uint64_t letters_of(std::size_t block) const {
     std::uint64_t bits = 0;
+#ifdef __SSE2__
+    if (block + 64 <= text_.size()) {
+      for (std::size_t i = 0; i < 64; i += 16)
+        bits |= std::uint64_t{may_be_letters(text_.data() + block + i)} << i;
+      return bits;
+    }
+#endif
     for (std::size_t i = 0; i < 64; i += 8)
       bits |= std::uint64_t{may_be_letters(load(text_, block + i))} << i;
     return bits;
