@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include "match/name_index.h"
@@ -44,11 +45,8 @@ class NameIndex::Scan {
     // Most words begin with a small letter, and most of those are no names.
     const auto any_small = static_cast<WordTraits>(
         others | (doubtful_ || lenient_ ? any : as_exact_given | as_exact_surname));
-    for (std::size_t i = 0; i < text_.size(); ++i) {
+    for (const std::uint32_t i : worth_a_look(any, any_small)) {
       const WordTraits traits = text_.traits[i];
-      if ((traits & any) == 0) continue;
-      const bool small = text_.is_small(i);
-      if (small && (traits & any_small) == 0) continue;
       if ((traits & as_alone) != 0) look_for_alone(i);
       if (rows_ && (traits & as_word) != 0) look_for_rows(i);
       if ((traits & (given | surname)) != 0)
@@ -57,13 +55,31 @@ class NameIndex::Scan {
                          .surname = (traits & surname) != 0,
                          .exact_given = (traits & as_exact_given) != 0,
                          .exact_surname = (traits & as_exact_surname) != 0,
-                         .small = small});
+                         .small = text_.is_small(i)});
     }
     return std::move(hits_);
   }
 
  private:
   using Table = KeyTable CompiledNames::*;
+
+  // The words with such traits; small letters outside ASCII are taken for large ones. Without a branch,
+  // which would be guessed wrong at every other word.
+  std::span<const std::uint32_t> worth_a_look(WordTraits any, WordTraits any_small) {
+    thread_local std::vector<std::uint32_t> found;
+    found.resize(text_.size() + 1);
+    std::uint32_t* end = found.data();
+    const char* text = text_.text.data();
+    const Word* words = text_.words.data();
+    const WordTraits* traits = text_.traits.data();
+    for (std::uint32_t i = 0; i < text_.size(); ++i) {
+      const auto letter = static_cast<unsigned>(text[words[i].start] - 'a');
+      const WordTraits wanted = letter < 26 ? any_small : any;
+      *end = i;
+      end += (traits[i] & wanted) != 0 ? 1 : 0;
+    }
+    return {found.data(), end};
+  }
 
   // A word that may be of a person's name.
   struct Candidate {

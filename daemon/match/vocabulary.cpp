@@ -319,8 +319,10 @@ void Vocabulary::know(std::string_view text,
   memory.prepare(identity_);
   known.resize(words.size());
   traits.resize(words.size());
+  constexpr std::size_t ahead = 8;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
+    if (i + ahead < words.size()) memory.fetch(words[i + ahead].hash);
     auto slot = memory.find(word.hash);
     if (slot.word == nullptr) [[unlikely]] {
       auto worked_out = work_out(text.substr(word.start, word.size));

@@ -33,6 +33,8 @@ class WordMemory {
     before_ = std::exchange(known_, {});
   }
 
+  // Has the word at hand by the time it is asked for.
+  void fetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash >> shift_]); }
   // An empty slot where it is not remembered.
   Slot find(std::uint64_t hash) const { return slots_[slot_of(hash)]; }
   Slot remember(std::uint64_t hash, KnownWord word) {
