@@ -30,7 +30,7 @@ struct Hit {
 };
 
 // What judging (mention.h) leaves at most of a person who is named with a small letter, unless all
-// letters are those of the list, and of an initial before one of the commonest surnames.
+// letters are those of the list, and of an initial before one of the lists' commonest surnames.
 inline constexpr double most_of_doubtful = 0.45;
 
 class NameIndex {

@@ -213,11 +213,9 @@ class NameIndex::Scan {
     collect(doubtful_ || !is_commonest(surname) ? names.initials : names.lenient_initials, key);
   }
 
-  // An initial before such a surname leaves less than most_of_doubtful.
-  bool is_commonest(TokenId surname) const {
-    const CompiledPart part{surname, PartRole::surname};
-    return NameView{{}, {&part, 1}, index_.vocabulary()}.commonness(0) >= 3;
-  }
+  // An initial before a surname that so many on the lists have leaves less than most_of_doubtful
+  // (NameView::commonness). Others that are common are too few to cost anything.
+  bool is_commonest(TokenId surname) const { return index_.vocabulary().bearers(surname) >= 24; }
 
   void look_for_alone(std::size_t word) {
     for (const TokenId token : text_.known[word]->alone)
