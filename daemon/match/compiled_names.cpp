@@ -138,8 +138,9 @@ void Filing::finish() {
   file_rows();
   compiled_.alone = KeyTable(std::move(alone_));
   compiled_.persons = KeyTable(std::move(persons_));
-  compiled_.lenient = KeyTable(std::move(lenient_));
   compiled_.initials = KeyTable(std::move(initials_));
+  compiled_.lenient_persons = KeyTable(std::move(lenient_persons_));
+  compiled_.lenient_initials = KeyTable(std::move(lenient_initials_));
 }
 
 void Filing::file_rows() {
@@ -191,10 +192,11 @@ void Filing::file_person(std::uint32_t number,
     if (!first && !last) continue;
     for (const Unit unit : units) {
       persons_.push_back({filing_key(unit, all[i].token), number, i});
-      if (lenient_names_[number]) lenient_.push_back(persons_.back());
+      if (lenient_names_[number]) lenient_persons_.push_back(persons_.back());
     }
     const auto initial = initial_unit(vocabulary_.roman(given.token));
     initials_.push_back({filing_key(initial, all[i].token), number, i});
+    if (lenient_names_[number]) lenient_initials_.push_back(initials_.back());
   }
 }
 

@@ -28,8 +28,10 @@ struct CompiledNames {
   std::vector<CompiledName> names;  // by subject
   KeyTable alone;
   KeyTable persons;
-  KeyTable lenient;  // those of them that count in small letters, too: see NameIndex::find()
   KeyTable initials;
+  // Those whose entry may lift what scores low: see NameIndex::find().
+  KeyTable lenient_persons;
+  KeyTable lenient_initials;
   KeyTable rows;
 
   std::span<const CompiledPart> parts_of(const CompiledName& name) const {
@@ -64,8 +66,9 @@ class Filing {
   std::vector<bool> lenient_names_;
   std::vector<KeyTable::Entry> alone_;
   std::vector<KeyTable::Entry> persons_;
-  std::vector<KeyTable::Entry> lenient_;
   std::vector<KeyTable::Entry> initials_;
+  std::vector<KeyTable::Entry> lenient_persons_;
+  std::vector<KeyTable::Entry> lenient_initials_;
   std::vector<std::uint32_t> rows_;  // names
 };
 

@@ -102,7 +102,7 @@ struct Matcher::Index {
                    bool only_found,
                    std::vector<Judgement>& judgements) const {
     ReadPassage read(names, passage);
-    const bool doubtful = !only_found || threshold < most_in_small_letters + 0.01;
+    const bool doubtful = !only_found || threshold < most_of_doubtful + 0.01;
     const std::vector<Found> all = find_places(names, read, watchlists, doubtful);
     const Court court{watchlists, names, related, read, all, threshold};
     for (auto first = all.begin(); first != all.end();) {

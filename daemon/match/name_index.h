@@ -29,9 +29,9 @@ struct Hit {
   Mention mention;
 };
 
-// What mention.cpp leaves at most of a person who is named with a small letter, unless all letters
-// are those of the list.
-inline constexpr double most_in_small_letters = 0.45;
+// What judging (mention.h) leaves at most of a person who is named with a small letter, unless all
+// letters are those of the list, and of an initial before one of the lists' commonest surnames.
+inline constexpr double most_of_doubtful = 0.45;
 
 class NameIndex {
  public:
@@ -43,8 +43,8 @@ class NameIndex {
   NameIndex& operator=(const NameIndex&) = delete;
 
   ReadText read(std::string_view text) const { return read_text(text, vocabulary()); }
-  // In no particular order; several of one subject at one place. Persons in small letters who have
-  // no more than most_in_small_letters, and whose entry cannot lift that, only with `doubtful`.
+  // In no particular order; several of one subject at one place. Persons who have no more than
+  // most_of_doubtful for that, and whose entry cannot lift it, only with `doubtful`.
   std::vector<Hit> find(const ReadText& text, bool doubtful = true) const;
   // Where the subject's surnames stand, for what follows a full mention.
   std::vector<Hit> find_surnames(const ReadText& text,

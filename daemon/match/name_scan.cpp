@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include "match/name_index.h"
@@ -31,7 +32,7 @@ class NameIndex::Scan {
         doubtful_(doubtful),
         nothing_(memory_of(index.identity_)) {
     index_.each_layer([&](const Layer& layer) {
-      lenient_ = lenient_ || !layer.names.lenient.empty();
+      lenient_ = lenient_ || !layer.names.lenient_persons.empty();
       rows_ = rows_ || !layer.names.rows.empty();
     });
   }
@@ -39,14 +40,16 @@ class NameIndex::Scan {
   std::vector<Hit> run() {
     const WordTraits given = plain_ ? as_plain_given : as_given;
     const WordTraits surname = plain_ ? as_plain_surname : as_surname;
-    const auto person = static_cast<WordTraits>(given | surname);
-    const auto any = static_cast<WordTraits>(person | as_alone | (rows_ ? as_word : 0));
-    for (std::size_t i = 0; i < text_.size(); ++i) {
+    const auto others = static_cast<WordTraits>(as_alone | (rows_ ? as_word : 0));
+    const auto any = static_cast<WordTraits>(given | surname | others);
+    // Most words begin with a small letter, and most of those are no names.
+    const auto any_small = static_cast<WordTraits>(
+        others | (doubtful_ || lenient_ ? any : as_exact_given | as_exact_surname));
+    for (const std::uint32_t i : worth_a_look(any, any_small)) {
       const WordTraits traits = text_.traits[i];
-      if ((traits & any) == 0) continue;
       if ((traits & as_alone) != 0) look_for_alone(i);
       if (rows_ && (traits & as_word) != 0) look_for_rows(i);
-      if ((traits & person) != 0)
+      if ((traits & (given | surname)) != 0)
         look_for_person({.at = i,
                          .given = (traits & given) != 0,
                          .surname = (traits & surname) != 0,
@@ -59,6 +62,24 @@ class NameIndex::Scan {
 
  private:
   using Table = KeyTable CompiledNames::*;
+
+  // The words with such traits; small letters outside ASCII are taken for large ones. Without a branch,
+  // which would be guessed wrong at every other word.
+  std::span<const std::uint32_t> worth_a_look(WordTraits any, WordTraits any_small) {
+    thread_local std::vector<std::uint32_t> found;
+    found.resize(text_.size() + 1);
+    std::uint32_t* end = found.data();
+    const char* text = text_.text.data();
+    const Word* words = text_.words.data();
+    const WordTraits* traits = text_.traits.data();
+    for (std::uint32_t i = 0; i < text_.size(); ++i) {
+      const auto letter = static_cast<unsigned>(text[words[i].start] - 'a');
+      const WordTraits wanted = letter < 26 ? any_small : any;
+      *end = i;
+      end += (traits[i] & wanted) != 0 ? 1 : 0;
+    }
+    return {found.data(), end};
+  }
 
   // A word that may be of a person's name.
   struct Candidate {
@@ -109,7 +130,7 @@ class NameIndex::Scan {
     const bool as_listed =
         given.small && surname.small && given.exact_given && surname.exact_surname;
     if (as_listed) return &CompiledNames::persons;
-    return lenient_ ? &CompiledNames::lenient : nullptr;
+    return lenient_ ? &CompiledNames::lenient_persons : nullptr;
   }
 
   // With all that says where the two are looked up.
@@ -182,10 +203,19 @@ class NameIndex::Scan {
     index_.each_layer([&](const Layer& layer) {
       filed_.clear();
       for (const TokenId token : plain_ ? surname.plain.surname : surname.surname)
-        collect(layer.names.initials, filing_key(initial, token));
+        collect_initials(layer.names, filing_key(initial, token), token);
       judge_filed(layer, initial_at, surname_at);
     });
   }
+
+  void collect_initials(const CompiledNames& names, std::uint64_t key, TokenId surname) {
+    if (!names.initials.may_hold(key)) return;
+    collect(doubtful_ || !is_commonest(surname) ? names.initials : names.lenient_initials, key);
+  }
+
+  // An initial before a surname that so many on the lists have leaves less than most_of_doubtful
+  // (NameView::commonness). Others that are common are too few to cost anything.
+  bool is_commonest(TokenId surname) const { return index_.vocabulary().bearers(surname) >= 24; }
 
   void look_for_alone(std::size_t word) {
     for (const TokenId token : text_.known[word]->alone)

@@ -21,8 +21,8 @@ bool lost_between(std::string_view text, const Word& first, const Word& second) 
 }
 
 // "Vu?i?" is one word with two letters lost, where words_of sees two.
-std::vector<Word> with_lost_letters(std::string_view text, std::vector<Word> words) {
-  if (!text.contains('?')) return words;
+void join_lost_letters(std::string_view text, std::vector<Word>& words) {
+  if (!text.contains('?')) return;
   std::vector<Word> whole;
   bool damaged = false;
   for (const Word& word : words) {
@@ -33,7 +33,7 @@ std::vector<Word> with_lost_letters(std::string_view text, std::vector<Word> wor
       whole.push_back(word);
     }
   }
-  if (!damaged) return words;
+  if (!damaged) return;
   for (Word& word : whole) {
     // Also at the ends: "?ivkovi? said".
     const bool before = word.start > 0 && text[word.start - 1] == '?' &&
@@ -46,10 +46,30 @@ std::vector<Word> with_lost_letters(std::string_view text, std::vector<Word> wor
     if (text.substr(word.start, word.size).contains('?'))
       word.hash = quick_hash(fold(text.substr(word.start, word.size)));
   }
-  return whole;
+  words = std::move(whole);
 }
 
+std::vector<WordRows>& kept_rows() {
+  thread_local std::vector<WordRows> kept;
+  return kept;
+}
+constexpr std::size_t most_kept = 4;
+constexpr std::size_t most_words_kept = 1 << 16;  // of long texts there are few
+
 }  // namespace
+
+ReadText::ReadText() {
+  auto& kept = kept_rows();
+  if (kept.empty()) return;
+  static_cast<WordRows&>(*this) = std::move(kept.back());
+  kept.pop_back();
+}
+
+ReadText::~ReadText() {
+  auto& kept = kept_rows();
+  const bool worth_it = words.capacity() > 0 && words.capacity() <= most_words_kept;
+  if (worth_it && kept.size() < most_kept) kept.push_back(std::move(*this));
+}
 
 bool ReadText::inflects() const {
   if (inflects_) return *inflects_;
@@ -60,9 +80,8 @@ bool ReadText::inflects() const {
   return *inflects_;
 }
 
-bool ReadText::is_small(std::size_t i) const {
+bool ReadText::is_small_elsewhere(std::size_t i) const {
   std::size_t at = words[i].start;
-  if (is_ascii(static_cast<unsigned char>(text[at]))) return text[at] >= 'a' && text[at] <= 'z';
   return newshound::is_small(decode(text, at));
 }
 
@@ -80,7 +99,10 @@ bool ReadText::is_initial(std::size_t i) const {
 }
 
 ReadText read_text(std::string_view text, const Vocabulary& vocabulary) {
-  ReadText read{.text = text, .words = with_lost_letters(text, words_of(text))};
+  ReadText read;
+  read.text = text;
+  words_of(text, read.words);
+  join_lost_letters(text, read.words);
   vocabulary.know(text, read.words, read.known, read.traits);
   return read;
 }

@@ -7,14 +7,25 @@
 
 #include "match/vocabulary.h"
 #include "match/words.h"
+#include "text/fold_table.h"
 
 namespace newshound {
 
-struct ReadText {
-  std::string_view text;
+// As long as a text: a thread keeps some of those that are done with, since asking for so much memory
+// for each article costs more than reading it.
+struct WordRows {
   std::vector<Word> words;
-  std::vector<const KnownWord*> known = {};  // one for each word
-  std::vector<WordTraits> traits = {};       // the same at a glance
+  std::vector<const KnownWord*> known;  // one for each word
+  std::vector<WordTraits> traits;       // the same at a glance
+};
+
+struct ReadText : WordRows {
+  ReadText();
+  ~ReadText();
+  ReadText(ReadText&&) = default;
+  ReadText& operator=(ReadText&&) = default;
+
+  std::string_view text;
   mutable std::optional<bool> inflects_ = {};
 
   std::size_t size() const { return words.size(); }
@@ -31,12 +42,20 @@ struct ReadText {
   std::string_view gap_before(std::size_t i) const {
     return text.substr(words[i - 1].end(), words[i].start - words[i - 1].end());
   }
-  bool is_small(std::size_t i) const;    // begins with a small letter
+  // Begins with a small letter.
+  bool is_small(std::size_t i) const {
+    const char first = text[words[i].start];
+    if (is_ascii(static_cast<unsigned char>(first))) return first >= 'a' && first <= 'z';
+    return is_small_elsewhere(i);
+  }
   bool is_initial(std::size_t i) const;  // "A." or "Yu."
   // Could a name stand here in a grammatical case? Not in English, German, French, Spanish, Italian,
   // Portuguese or Dutch, which are told by their little words: what feeds say of their language is
   // often not true of an entry.
   bool inflects() const;
+
+ private:
+  bool is_small_elsewhere(std::size_t i) const;  // outside ASCII
 };
 
 ReadText read_text(std::string_view text, const Vocabulary& vocabulary);

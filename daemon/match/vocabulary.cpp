@@ -239,39 +239,47 @@ std::span<const Vocabulary::Filed> Vocabulary::filed_under(std::uint32_t key) co
   return {found.begin(), found.end()};
 }
 
-void Vocabulary::find_filed(const Spelling& word, std::vector<TokenId>& found) const {
+// The tokens of this layer alone.
+std::vector<TokenId> Vocabulary::find_filed(const Spelling& word) const {
+  std::vector<TokenId> found;
   const auto look_up = [&](std::span<const std::uint32_t> skeletons, Script script, Vowels vowels) {
-    for (const auto skeleton : skeletons) {
-      const auto key = filing_key(skeleton, script, vowels);
-      for (const auto& filed : filed_under(key)) found.push_back(filed.token);
-      if (base_ == nullptr) continue;
-      for (const auto& filed : base_->filed_under(key)) found.push_back(filed.token);
-    }
+    for (const auto skeleton : skeletons)
+      for (const auto& filed : filed_under(filing_key(skeleton, script, vowels)))
+        found.push_back(filed.token);
   };
   const bool damaged = word.roman.contains('?');
   if (!damaged) look_up(word_skeletons(word.roman, Vowels::with), word.script, Vowels::with);
   std::vector<std::uint32_t> consonants;
   for (const auto script : {Script::latin, Script::cyrillic, Script::abjad, Script::other}) {
-    const auto number = static_cast<std::size_t>(script);
-    const bool written = scripts_[number] || (base_ != nullptr && base_->scripts_[number]);
-    if (!written || (script == word.script && !damaged)) continue;
+    if (!scripts_[static_cast<std::size_t>(script)] || (script == word.script && !damaged))
+      continue;
     if (consonants.empty()) consonants = word_skeletons(word.roman, Vowels::without);
     look_up(consonants, script, Vowels::without);
   }
   std::ranges::sort(found);
   found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+void Vocabulary::add_readings(const Spelling& word, std::vector<WordReading>& readings) const {
+  if (tokens_.empty()) return;
+  for (const TokenId token : find_filed(word))
+    if (const auto alike = likeness(roman(token), script(token), word))
+      readings.push_back({token, alike->cost, alike->ending});
 }
 
 KnownWord Vocabulary::work_out(std::string_view word) const {
   const Spelling spelling = spelling_of(word);
-  std::vector<TokenId> candidates;
-  find_filed(spelling, candidates);
   std::vector<WordReading> readings;
-  for (const TokenId token : candidates) {
-    if (token_of(token).uses() == 0) continue;
-    if (const auto alike = likeness(roman(token), script(token), spelling))
-      readings.push_back({token, alike->cost, alike->ending});
-  }
+  if (base_ != nullptr) base_->add_readings(spelling, readings);
+  add_readings(spelling, readings);
+  return known(std::move(readings), spelling.script);
+}
+
+KnownWord Vocabulary::work_out(std::string_view word, const KnownWord& in_base) const {
+  const Spelling spelling = spelling_of(word);
+  auto readings = in_base.readings;
+  add_readings(spelling, readings);
   return known(std::move(readings), spelling.script);
 }
 
@@ -279,6 +287,8 @@ KnownWord Vocabulary::work_out(std::string_view word) const {
 KnownWord Vocabulary::known(std::vector<WordReading> readings, Script script) const {
   KnownWord word;
   WordTraits exact = 0;
+  if (!changed_.empty())
+    std::erase_if(readings, [&](const auto& r) { return token_of(r.token).uses() == 0; });
   for (const auto& reading : readings) {
     const auto uses = token_of(reading.token).uses();
     const bool plain = script != Script::latin || reading.ending == Ending::none ||
@@ -315,19 +325,33 @@ void Vocabulary::know(std::string_view text,
                       const std::vector<Word>& words,
                       std::vector<const KnownWord*>& known,
                       std::vector<WordTraits>& traits) const {
+  // After an edit what is known of words is carried over: it stays true but for what is different.
   thread_local WordMemory memory;
+  thread_local WordMemory of_base;
+  const bool differs = base_ != nullptr && identity_ != base_->identity_;
+  const bool swapped =
+      of_base.belongs_to(identity_) || (differs && memory.belongs_to(base_->identity_));
+  if (!memory.belongs_to(identity_) && swapped) std::swap(memory, of_base);
+  const bool carried = differs && of_base.belongs_to(base_->identity_);
   memory.prepare(identity_);
   known.resize(words.size());
   traits.resize(words.size());
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const Word& word = words[i];
-    const auto slot = memory.find(word.hash, [&] {
-      auto worked_out = work_out(text.substr(word.start, word.size));
-      if (is_little_word(word.hash)) worked_out.traits |= is_little;
-      return worked_out;
-    });
-    known[i] = slot.word;
-    traits[i] = slot.traits();
+  constexpr std::size_t ahead = 8;
+  const Word* end = words.data() + words.size();
+  const KnownWord** next_known = known.data();
+  WordTraits* next_traits = traits.data();
+  for (const Word* word = words.data(); word != end; ++word) {
+    if (word + ahead < end) memory.fetch(word[ahead].hash);
+    auto slot = memory.find(word->hash);
+    if (slot.word == nullptr) [[unlikely]] {
+      const auto spelling = text.substr(word->start, word->size);
+      const auto* in_base = carried ? of_base.find(word->hash).word : nullptr;
+      auto worked_out = in_base != nullptr ? work_out(spelling, *in_base) : work_out(spelling);
+      if (is_little_word(word->hash)) worked_out.traits |= is_little;
+      slot = memory.remember(word->hash, std::move(worked_out));
+    }
+    *next_known++ = slot.word;
+    *next_traits++ = slot.traits();
   }
 }
 

@@ -94,7 +94,9 @@ class Vocabulary {
   void count_forms(std::size_t group, int change);
   void file();
   bool differs_from_base() const;
-  void find_filed(const Spelling& word, std::vector<TokenId>& found) const;
+  std::vector<TokenId> find_filed(const Spelling& word) const;
+  void add_readings(const Spelling& word, std::vector<WordReading>& readings) const;
+  KnownWord work_out(std::string_view word, const KnownWord& in_base) const;
   std::span<const Filed> filed_under(std::uint32_t key) const;
   KnownWord known(std::vector<WordReading> readings, Script script) const;
 

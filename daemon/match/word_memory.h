@@ -21,6 +21,7 @@ class WordMemory {
     WordTraits traits() const { return static_cast<WordTraits>(tag); }
   };
 
+  bool belongs_to(std::uint64_t identity) const { return identity == identity_; }
   // Forgets everything where it belongs to another vocabulary or has grown large. Not while words
   // are in use.
   void prepare(std::uint64_t identity) {
@@ -33,11 +34,15 @@ class WordMemory {
     before_ = std::exchange(known_, {});
   }
 
-  template <class WorkOut>
-  Slot find(std::uint64_t hash, WorkOut work_out) {
-    const std::size_t slot = slot_of(hash);
-    if (slots_[slot].word != nullptr) return slots_[slot];
-    return remember(slot, hash, work_out());
+  // Has the word at hand by the time it is asked for.
+  void fetch(std::uint64_t hash) const { __builtin_prefetch(slots_.data() + (hash >> shift_)); }
+  // An empty slot where it is not remembered.
+  Slot find(std::uint64_t hash) const { return slots_.data()[slot_of(hash)]; }
+  Slot remember(std::uint64_t hash, KnownWord word) {
+    const Slot kept{(hash & tag_bits) | word.traits, keep(std::move(word))};
+    slots_[slot_of(hash)] = kept;
+    if (++count_ * 2 > slots_.size()) grow();
+    return kept;
   }
 
  private:
@@ -48,17 +53,11 @@ class WordMemory {
   // The word's slot, or the free one where it belongs.
   std::size_t slot_of(std::uint64_t hash) const {
     const std::size_t last = slots_.size() - 1;
+    const Slot* slots = slots_.data();
     std::size_t slot = hash >> shift_;
-    while (slots_[slot].word != nullptr && ((slots_[slot].tag ^ hash) & tag_bits) != 0)
+    while (slots[slot].word != nullptr && ((slots[slot].tag ^ hash) & tag_bits) != 0)
       slot = (slot + 1) & last;
     return slot;
-  }
-
-  [[gnu::noinline]] Slot remember(std::size_t slot, std::uint64_t hash, KnownWord word) {
-    const Slot kept{(hash & tag_bits) | word.traits, keep(std::move(word))};
-    slots_[slot] = kept;
-    if (++count_ * 2 > slots_.size()) grow();
-    return kept;
   }
 
   const KnownWord* keep(KnownWord word) {
@@ -73,13 +72,13 @@ class WordMemory {
       if (slot.word != nullptr) slots_[slot_of(slot.tag)] = slot;
   }
 
+  inline static const KnownWord nothing_;
   std::uint64_t identity_ = 0;
   std::size_t count_ = 0;
   unsigned shift_ = first_shift;  // the upper bits of a hash say where its slot is
   std::vector<Slot> slots_;
   std::deque<KnownWord> known_;
   std::deque<KnownWord> before_;
-  KnownWord nothing_;
 };
 
 }  // namespace newshound

@@ -5,6 +5,10 @@
 #include <cstring>
 #include <utility>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "text/fold_table.h"
 
 namespace newshound {
@@ -41,6 +45,22 @@ std::uint64_t load(std::string_view text, std::size_t at) {
   std::memcpy(&chunk, text.data() + at, 8);
   return chunk;
 }
+
+#ifdef __SSE2__
+// One bit for each of sixteen bytes, as below.
+unsigned may_be_letters(const char* bytes) {
+  const __m128i chunk = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+  const __m128i lower = _mm_or_si128(chunk, _mm_set1_epi8(0x20));
+  // Signed, so that what is not ASCII lies below.
+  const auto within = [](__m128i value, char first, char last) {
+    return _mm_and_si128(_mm_cmpgt_epi8(value, _mm_set1_epi8(static_cast<char>(first - 1))),
+                         _mm_cmplt_epi8(value, _mm_set1_epi8(static_cast<char>(last + 1))));
+  };
+  const __m128i found =
+      _mm_or_si128(chunk, _mm_or_si128(within(lower, 'a', 'z'), within(chunk, '0', '9')));
+  return static_cast<unsigned>(_mm_movemask_epi8(found));
+}
+#endif
 
 // One bit for each of eight bytes: is it an ASCII letter or digit, or part of another character?
 // Without carries between the bytes: adding 0x80 - x to seven bits sets the eighth from x upwards.
@@ -97,10 +117,13 @@ class WordHash {
 // of two (bench/match_bench.cpp).
 class Splitter {
  public:
-  explicit Splitter(std::string_view text) : text_(text) { words_.reserve(text.size() / 5 + 2); }
+  Splitter(std::string_view text, std::vector<Word>& words) : text_(text), words_(words) {
+    words_.clear();
+    words_.reserve(text.size() / 5 + 2);
+  }
 
   // Runs of what may be letters are found 64 bytes at a time, as the bits where they begin and end.
-  std::vector<Word> split() {
+  void split() {
     std::uint64_t inside = 0;  // 1 while a run goes on
     std::size_t start = 0;
     for (std::size_t block = 0; block < text_.size(); block += 64) {
@@ -114,7 +137,6 @@ class Splitter {
       }
     }
     if (inside != 0) read_run(start, text_.size());
-    return std::move(words_);
   }
 
  private:
@@ -151,6 +173,13 @@ class Splitter {
 
   std::uint64_t letters_of(std::size_t block) const {
     std::uint64_t bits = 0;
+#ifdef __SSE2__
+    if (block + 64 <= text_.size()) {
+      for (std::size_t i = 0; i < 64; i += 16)
+        bits |= std::uint64_t{may_be_letters(text_.data() + block + i)} << i;
+      return bits;
+    }
+#endif
     for (std::size_t i = 0; i < 64; i += 8)
       bits |= std::uint64_t{may_be_letters(load(text_, block + i))} << i;
     return bits;
@@ -197,7 +226,7 @@ class Splitter {
   }
 
   std::string_view text_;
-  std::vector<Word> words_;
+  std::vector<Word>& words_;
 };
 
 bool is_short(std::string_view word) {
@@ -208,7 +237,13 @@ bool is_short(std::string_view word) {
 }  // namespace
 
 std::vector<Word> words_of(std::string_view text) {
-  return Splitter(text).split();
+  std::vector<Word> words;
+  words_of(text, words);
+  return words;
+}
+
+void words_of(std::string_view text, std::vector<Word>& words) {
+  Splitter(text, words).split();
 }
 
 bool stop_between(std::string_view text, const Word& first, const Word& second) {

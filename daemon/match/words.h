@@ -19,6 +19,8 @@ struct Word {
 };
 
 std::vector<Word> words_of(std::string_view text);
+// In place of what `words` held.
+void words_of(std::string_view text, std::vector<Word>& words);
 
 // The key of two words in a row.
 inline std::uint64_t pair_key(const Word& first, const Word& second) {

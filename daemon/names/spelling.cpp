@@ -123,12 +123,11 @@ class Comparison {
         word_letters_(word.roman) {}
 
   std::optional<Likeness> best() {
-    for (std::size_t i = 0; i <= name_.size(); ++i)
-      std::fill_n(cost_[i].begin(), word_.size() + 1, impossible);
-    cost_[0][0] = 0;
+    reach(0, 0, 0);
     std::optional<Likeness> best;
-    for (std::size_t i = 0; i <= farthest_; ++i) {
-      for (std::size_t j = 0; j <= word_.size(); ++j) {
+    for (std::size_t i = 0; i < rows_; ++i) {
+      // Dropping letters of the word moves the end of the row.
+      for (std::size_t j = reached_[i].first; j <= reached_[i].last; ++j) {
         // It never gets cheaper.
         if (cost_[i][j] > limit_ || (best && cost_[i][j] >= best->cost)) continue;
         consider_end(i, j, best);
@@ -141,8 +140,13 @@ class Comparison {
  private:
   void reach(std::size_t i, std::size_t j, float cost) {
     if (cost > limit_) return;
+    for (; rows_ <= i; ++rows_) {
+      std::fill_n(cost_[rows_].begin(), word_.size() + 1, impossible);
+      reached_[rows_] = {word_.size() + 1, 0};
+    }
     cost_[i][j] = std::min(cost_[i][j], cost);
-    farthest_ = std::max(farthest_, i);
+    reached_[i].first = std::min(reached_[i].first, j);
+    reached_[i].last = std::max(reached_[i].last, j);
   }
 
   // All that may come next behind `i` letters of the name and `j` of the word.
@@ -207,7 +211,13 @@ class Comparison {
   const StepTable& steps_ = steps();
   const Padded name_letters_;
   const Padded word_letters_;
-  std::size_t farthest_ = 0;  // letters of the name that were reached
+  // What was reached: rows of cost_, and where in each.
+  struct Range {
+    std::size_t first = 0;
+    std::size_t last = 0;
+  };
+  std::size_t rows_ = 0;
+  std::array<Range, longest + 1> reached_;
   std::array<std::array<float, longest + 1>, longest + 1> cost_;
 };
 

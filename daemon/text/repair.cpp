@@ -67,6 +67,9 @@ bool may_be_damaged(std::string_view text) {
       std::copy_n(from, left, last.begin());
       from = last.data();
     }
+    unsigned char any = 0;
+    for (std::size_t i = 0; i <= block; ++i) any |= from[i];
+    if (is_ascii(any)) continue;  // damage begins outside ASCII or a letter before
     bool suspicious = false;
     for (std::size_t i = 0; i < block; ++i) suspicious |= is_suspicious(from + i);
     for (std::size_t i = 0; suspicious && i < block; ++i)
