@@ -12,9 +12,6 @@ namespace {
 // latter, since two articles seldom weigh their terms alike.
 constexpr std::size_t filed_terms = 16;
 constexpr std::size_t asked_terms = 24;
-// Articles without any of the terms at hand, as if read before the first: else two reports would have
-// nothing rare in common when they are all there is.
-constexpr float imagined = 50;
 constexpr std::size_t compared_terms = 96;
 constexpr std::size_t most_candidates = 16;
 // Of an article's weight, what a story must have of the terms asked for to be looked at.
@@ -112,7 +109,7 @@ StoryIndex::StoryIndex(StoryLimits limits, StoryId first)
 WeighedDraft StoryIndex::weighed(const Draft& draft) const {
   const std::span terms = draft.terms();
   WeighedDraft made{.draft = draft, .weights = std::vector<float>(terms.size()), .heaviest = {}};
-  const auto articles = static_cast<float>(counts_.articles()) + imagined;
+  const auto articles = static_cast<float>(counts_.articles()) + 2;
   float squares = 0;
   for (std::size_t i = 0; i < terms.size(); ++i) {
     if (terms[i].times == 0) continue;

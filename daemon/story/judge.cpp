@@ -142,19 +142,14 @@ double score_of(const Signs& signs) {
 
 double foreign_evidence(const WeighedDraft& weighed, const Gathered& story, const Signs& signs) {
   const auto sign = [&](Sign which) { return signs[static_cast<std::size_t>(which)]; };
+  if (sign(Sign::names) < 0.6F || sign(Sign::core_names) < 0.6F) return 0;
   auto points = static_cast<double>(sign(Sign::same_day));
-  int subjects = 0;
   for (const auto i : weighed.heaviest) {
     const DraftTerm& term = weighed.draft.terms()[i];
     if (!term.name && !term.number) continue;
-    if (story.find(term.term) == nullptr) continue;
-    points += term.number ? 0.5 : 1;
-    if (term.spelling.empty()) ++subjects;
+    if (story.find(term.term) != nullptr) points += term.number ? 0.5 : 1;
   }
-  // Two people of a watchlist together are rarer than any other two names, so that the rest of the
-  // names may differ more: another language has other names for countries and bodies.
-  const float common = subjects >= 2 ? 0.35F : 0.6F;
-  return std::min(sign(Sign::names), sign(Sign::core_names)) < common ? 0 : points;
+  return points;
 }
 
 }  // namespace newshound
