@@ -104,6 +104,7 @@ void Draft::add_subjects(std::span<const std::uint64_t> subjects) {
     DraftTerm& term = at(term_of_subject(subject));
     term.times = title_weight;
     term.name = true;
+    term.subject = true;
   }
 }
 

@@ -28,6 +28,7 @@ struct StoryArticle {
 struct DraftTerm {
   Term term = 0;
   float times = 0;       // in the title, which counts twice, and the lead; 0 farther down
+  bool subject = false;  // a recognised one, whose `spelling` is empty
   bool name = false;     // looks like one, or is a subject
   bool opening = false;  // in the title or the first sentences
   bool number = false;

@@ -12,6 +12,8 @@ namespace {
 // latter, since two articles seldom weigh their terms alike.
 constexpr std::size_t filed_terms = 16;
 constexpr std::size_t asked_terms = 24;
+// As if so many had been read before the first, so that a word is not frequent for being met twice.
+constexpr float articles_before = 30;
 constexpr std::size_t compared_terms = 96;
 constexpr std::size_t most_candidates = 16;
 // Of an article's weight, what a story must have of the terms asked for to be looked at.
@@ -21,7 +23,7 @@ constexpr std::size_t most_copies = 200;
 
 // Log odds from which an article joins a story. Below 0, since the fitted odds are those of one story
 // and the best of many is asked.
-constexpr double joins = -0.9;
+constexpr double joins = -0.6;
 // Where the address or the title is the same, the text must not say the contrary.
 constexpr double joins_namesake = -4;
 constexpr Duration same_text_within = std::chrono::hours(72);
@@ -88,6 +90,18 @@ std::vector<std::string> shared_with(const Gathered& story, const WeighedDraft& 
   return shared;
 }
 
+// Three words, or a name and a word: two headlines about cancelled flights are not one story for that.
+bool enough_in_common(const Gathered& story, const WeighedDraft& weighed) {
+  int points = 0;
+  for (const auto i : weighed.heaviest) {
+    const DraftTerm& term = weighed.draft.terms()[i];
+    if (story.find(term.term) == nullptr) continue;
+    points += term.name || term.number ? 2 : 1;
+    if (points >= 3) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view name_of(Kinship kinship) {
@@ -109,7 +123,7 @@ StoryIndex::StoryIndex(StoryLimits limits, StoryId first)
 WeighedDraft StoryIndex::weighed(const Draft& draft) const {
   const std::span terms = draft.terms();
   WeighedDraft made{.draft = draft, .weights = std::vector<float>(terms.size()), .heaviest = {}};
-  const auto articles = static_cast<float>(counts_.articles()) + 2;
+  const auto articles = static_cast<float>(counts_.articles()) + articles_before;
   float squares = 0;
   for (std::size_t i = 0; i < terms.size(); ++i) {
     if (terms[i].times == 0) continue;
@@ -206,8 +220,8 @@ void StoryIndex::examine(Candidate& candidate, const WeighedDraft& draft) {
       candidate.relative = member.article;
     if (member.mark.day != 0) stated.days[stated.day_count++] = member.mark.day;
     stated.years |= member.mark.years;
-    stated.speaks_language |= member.mark.language == article.language ||
-                              member.mark.language == 0 || article.language == 0;
+    stated.same_language += member.mark.language == article.language || member.mark.language == 0 ||
+                            article.language == 0;
   };
   std::size_t seen = 0;
   Place place = story.last;
@@ -218,14 +232,15 @@ void StoryIndex::examine(Candidate& candidate, const WeighedDraft& draft) {
   if (memory_.holds(place) && memory_.holds(story.first)) take(story.first);
   candidate.signs = read_signs(draft, gathered_, stated);
   candidate.score = score_of(candidate.signs);
-  if (!stated.speaks_language)
+  if (2 * stated.same_language < gathered_.articles())
     candidate.foreign = foreign_evidence(draft, gathered_, candidate.signs);
   const double days =
       apart(memory_.at(story.last).mark.time, seconds_of(article.time)) / seconds_per_day;
   candidate.score -= days * days / (decay_days * decay_days);
   if (days > foreign_within) candidate.foreign = 0;
   if (candidate.foreign >= joins_foreign) candidate.kinship = Kinship::foreign;
-  if (candidate.score >= joins && stated.speaks_language) candidate.kinship = Kinship::event;
+  if (candidate.score >= joins && stated.same_language > 0 && enough_in_common(gathered_, draft))
+    candidate.kinship = Kinship::event;
   if (candidate.keyed || candidate.kinship == Kinship::event)
     look_for_copy(candidate, draft, story.last);
 }
