@@ -67,7 +67,11 @@ class Draft {
   };
   std::vector<DraftTerm> terms_;
   std::vector<Seen> seen_;
-  std::vector<std::int16_t> table_;  // by the low bits of a term; -1: free
+  struct Slot {
+    Term term = 0;
+    std::int32_t index = -1;  // free
+  };
+  std::vector<Slot> table_;  // by the low bits of a term
 };
 
 }  // namespace newshound

@@ -18,6 +18,9 @@ constexpr std::size_t compared_terms = 96;
 constexpr std::size_t most_candidates = 16;
 // Of an article's weight, what a story must have of the terms asked for to be looked at.
 constexpr float least_votes = 0.03F;
+// … and of what the best has of it; keys, which may meet by chance, count no more than many terms.
+constexpr float share_of_best = 0.25F;
+constexpr float most_of_best = 0.6F;
 // How far back in a long story a copied article is looked for.
 constexpr std::size_t most_copies = 200;
 
@@ -136,12 +139,15 @@ WeighedDraft StoryIndex::weighed(const Draft& draft) const {
     made.heaviest.push_back(static_cast<std::uint16_t>(i));
   }
   for (float& weight : made.weights) weight /= std::sqrt(std::max(squares, 1e-12F));
-  const auto most = static_cast<std::ptrdiff_t>(std::min(made.heaviest.size(), compared_terms));
-  std::ranges::partial_sort(
-      made.heaviest, made.heaviest.begin() + most, std::greater(), [&](std::uint16_t i) {
-        return std::pair(made.weights[i], -int{i});  // in a tie, what comes first in the article
-      });
-  made.heaviest.resize(static_cast<std::size_t>(most));
+  const auto heavier = [&](std::uint16_t a, std::uint16_t b) {
+    const float one = made.weights[a], other = made.weights[b];
+    return one != other ? one > other : a < b;  // in a tie, what comes first in the article
+  };
+  if (made.heaviest.size() > compared_terms) {
+    std::ranges::nth_element(made.heaviest, made.heaviest.begin() + compared_terms, heavier);
+    made.heaviest.resize(compared_terms);
+  }
+  std::ranges::sort(made.heaviest, heavier);
   return made;
 }
 
@@ -191,7 +197,8 @@ std::vector<StoryIndex::Candidate> StoryIndex::elected() {
   std::ranges::partial_sort(voted_, voted_.begin() + count, before);
   std::vector<Candidate> found;
   for (const auto at : std::span(voted_).first(static_cast<std::size_t>(count))) {
-    if (votes_[at].votes < least_votes) break;
+    const float best = std::min(votes_[voted_.front()].votes, most_of_best);
+    if (votes_[at].votes < std::max(least_votes, share_of_best * best)) break;
     found.push_back(
         {.story = votes_[at].story, .keyed = votes_[at].keyed, .votes = votes_[at].votes});
   }

@@ -41,7 +41,7 @@ struct StatedByStory {
 
 Signs read_signs(const WeighedDraft& weighed, const Gathered& story, const StatedByStory& stated);
 
-// The logarithm of the odds that it belongs, as ECB+ taught it.
+// The logarithm of the odds that it belongs, as ECB+ taught it (bench/stories/fit.py).
 double score_of(const Signs& signs);
 
 // Names and numbers carry a story from one language to another, words do not. What is in common: each
