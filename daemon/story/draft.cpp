@@ -55,7 +55,7 @@ bool shouts(std::span<const StoryWord> words) {
 
 }  // namespace
 
-Draft::Draft(const StoryArticle& article) : time(article.time), table_(256, -1) {
+Draft::Draft(const StoryArticle& article) : time(article.time), table_(512) {
   const auto title = read_words(article.title, most_title_words);
   const auto text = read_words(article.text, most_words);
   read(title, true);
@@ -104,15 +104,14 @@ void Draft::add_subjects(std::span<const std::uint64_t> subjects) {
     DraftTerm& term = at(term_of_subject(subject));
     term.times = title_weight;
     term.name = true;
+    term.subject = true;
   }
 }
 
 int Draft::find(Term term) const {
   const std::size_t mask = table_.size() - 1;
-  for (std::size_t slot = term & mask;; slot = (slot + 1) & mask) {
-    const int found = table_[slot];
-    if (found < 0 || terms_[static_cast<std::size_t>(found)].term == term) return found;
-  }
+  for (std::size_t slot = term & mask;; slot = (slot + 1) & mask)
+    if (table_[slot].index < 0 || table_[slot].term == term) return table_[slot].index;
 }
 
 DraftTerm& Draft::at(Term term) {
@@ -122,7 +121,7 @@ DraftTerm& Draft::at(Term term) {
   if (2 * terms_.size() <= table_.size()) {
     file(terms_.size() - 1);
   } else {
-    table_.assign(2 * table_.size(), -1);
+    table_.assign(2 * table_.size(), {});
     for (std::size_t i = 0; i < terms_.size(); ++i) file(i);
   }
   return terms_.back();
@@ -130,9 +129,10 @@ DraftTerm& Draft::at(Term term) {
 
 void Draft::file(std::size_t index) {
   const std::size_t mask = table_.size() - 1;
-  std::size_t slot = terms_[index].term & mask;
-  while (table_[slot] >= 0) slot = (slot + 1) & mask;
-  table_[slot] = static_cast<std::int16_t>(index);
+  const Term term = terms_[index].term;
+  std::size_t slot = term & mask;
+  while (table_[slot].index >= 0) slot = (slot + 1) & mask;
+  table_[slot] = {term, static_cast<std::int32_t>(index)};
 }
 
 }  // namespace newshound

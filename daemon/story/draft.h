@@ -28,6 +28,7 @@ struct StoryArticle {
 struct DraftTerm {
   Term term = 0;
   float times = 0;       // in the title, which counts twice, and the lead; 0 farther down
+  bool subject = false;  // a recognised one, whose `spelling` is empty
   bool name = false;     // looks like one, or is a subject
   bool opening = false;  // in the title or the first sentences
   bool number = false;
@@ -66,7 +67,11 @@ class Draft {
   };
   std::vector<DraftTerm> terms_;
   std::vector<Seen> seen_;
-  std::vector<std::int16_t> table_;  // by the low bits of a term; -1: free
+  struct Slot {
+    Term term = 0;
+    std::int32_t index = -1;  // free
+  };
+  std::vector<Slot> table_;  // by the low bits of a term
 };
 
 }  // namespace newshound

@@ -12,16 +12,21 @@ namespace {
 // latter, since two articles seldom weigh their terms alike.
 constexpr std::size_t filed_terms = 16;
 constexpr std::size_t asked_terms = 24;
+// As if so many had been read before the first, so that a word is not frequent for being met twice.
+constexpr float articles_before = 30;
 constexpr std::size_t compared_terms = 96;
 constexpr std::size_t most_candidates = 16;
 // Of an article's weight, what a story must have of the terms asked for to be looked at.
 constexpr float least_votes = 0.03F;
+// … and of what the best has of it; keys, which may meet by chance, count no more than many terms.
+constexpr float share_of_best = 0.25F;
+constexpr float most_of_best = 0.6F;
 // How far back in a long story a copied article is looked for.
 constexpr std::size_t most_copies = 200;
 
 // Log odds from which an article joins a story. Below 0, since the fitted odds are those of one story
 // and the best of many is asked.
-constexpr double joins = -0.9;
+constexpr double joins = -0.6;
 // Where the address or the title is the same, the text must not say the contrary.
 constexpr double joins_namesake = -4;
 constexpr Duration same_text_within = std::chrono::hours(72);
@@ -88,6 +93,18 @@ std::vector<std::string> shared_with(const Gathered& story, const WeighedDraft& 
   return shared;
 }
 
+// Three words, or a name and a word: two headlines about cancelled flights are not one story for that.
+bool enough_in_common(const Gathered& story, const WeighedDraft& weighed) {
+  int points = 0;
+  for (const auto i : weighed.heaviest) {
+    const DraftTerm& term = weighed.draft.terms()[i];
+    if (story.find(term.term) == nullptr) continue;
+    points += term.name || term.number ? 2 : 1;
+    if (points >= 3) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view name_of(Kinship kinship) {
@@ -109,7 +126,7 @@ StoryIndex::StoryIndex(StoryLimits limits, StoryId first)
 WeighedDraft StoryIndex::weighed(const Draft& draft) const {
   const std::span terms = draft.terms();
   WeighedDraft made{.draft = draft, .weights = std::vector<float>(terms.size()), .heaviest = {}};
-  const auto articles = static_cast<float>(counts_.articles()) + 2;
+  const auto articles = static_cast<float>(counts_.articles()) + articles_before;
   float squares = 0;
   for (std::size_t i = 0; i < terms.size(); ++i) {
     if (terms[i].times == 0) continue;
@@ -122,12 +139,15 @@ WeighedDraft StoryIndex::weighed(const Draft& draft) const {
     made.heaviest.push_back(static_cast<std::uint16_t>(i));
   }
   for (float& weight : made.weights) weight /= std::sqrt(std::max(squares, 1e-12F));
-  const auto most = static_cast<std::ptrdiff_t>(std::min(made.heaviest.size(), compared_terms));
-  std::ranges::partial_sort(
-      made.heaviest, made.heaviest.begin() + most, std::greater(), [&](std::uint16_t i) {
-        return std::pair(made.weights[i], -int{i});  // in a tie, what comes first in the article
-      });
-  made.heaviest.resize(static_cast<std::size_t>(most));
+  const auto heavier = [&](std::uint16_t a, std::uint16_t b) {
+    const float one = made.weights[a], other = made.weights[b];
+    return one != other ? one > other : a < b;  // in a tie, what comes first in the article
+  };
+  if (made.heaviest.size() > compared_terms) {
+    std::ranges::nth_element(made.heaviest, made.heaviest.begin() + compared_terms, heavier);
+    made.heaviest.resize(compared_terms);
+  }
+  std::ranges::sort(made.heaviest, heavier);
   return made;
 }
 
@@ -177,7 +197,8 @@ std::vector<StoryIndex::Candidate> StoryIndex::elected() {
   std::ranges::partial_sort(voted_, voted_.begin() + count, before);
   std::vector<Candidate> found;
   for (const auto at : std::span(voted_).first(static_cast<std::size_t>(count))) {
-    if (votes_[at].votes < least_votes) break;
+    const float best = std::min(votes_[voted_.front()].votes, most_of_best);
+    if (votes_[at].votes < std::max(least_votes, share_of_best * best)) break;
     found.push_back(
         {.story = votes_[at].story, .keyed = votes_[at].keyed, .votes = votes_[at].votes});
   }
@@ -206,8 +227,8 @@ void StoryIndex::examine(Candidate& candidate, const WeighedDraft& draft) {
       candidate.relative = member.article;
     if (member.mark.day != 0) stated.days[stated.day_count++] = member.mark.day;
     stated.years |= member.mark.years;
-    stated.speaks_language |= member.mark.language == article.language ||
-                              member.mark.language == 0 || article.language == 0;
+    stated.same_language += member.mark.language == article.language || member.mark.language == 0 ||
+                            article.language == 0;
   };
   std::size_t seen = 0;
   Place place = story.last;
@@ -218,14 +239,15 @@ void StoryIndex::examine(Candidate& candidate, const WeighedDraft& draft) {
   if (memory_.holds(place) && memory_.holds(story.first)) take(story.first);
   candidate.signs = read_signs(draft, gathered_, stated);
   candidate.score = score_of(candidate.signs);
-  if (!stated.speaks_language)
+  if (2 * stated.same_language < gathered_.articles())
     candidate.foreign = foreign_evidence(draft, gathered_, candidate.signs);
   const double days =
       apart(memory_.at(story.last).mark.time, seconds_of(article.time)) / seconds_per_day;
   candidate.score -= days * days / (decay_days * decay_days);
   if (days > foreign_within) candidate.foreign = 0;
   if (candidate.foreign >= joins_foreign) candidate.kinship = Kinship::foreign;
-  if (candidate.score >= joins && stated.speaks_language) candidate.kinship = Kinship::event;
+  if (candidate.score >= joins && stated.same_language > 0 && enough_in_common(gathered_, draft))
+    candidate.kinship = Kinship::event;
   if (candidate.keyed || candidate.kinship == Kinship::event)
     look_for_copy(candidate, draft, story.last);
 }

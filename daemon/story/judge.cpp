@@ -84,8 +84,21 @@ DraftShares draft_shares(const WeighedDraft& weighed, const Gathered& story) {
 }
 
 // From bench/stories/fit.py on the odd topics of ECB+, texts and headlines alone together.
-constexpr Signs weights{-4.68F, 1.79F, 2.06F, 1.87F, 2.22F, 0.59F, 0.12F, 1.71F, 0.94F, 1.89F,
-                        2.04F, -1.51F, -0.83F, 1.51F, -1.45F};
+constexpr Signs weights{-4.81F,
+                        1.76F,
+                        2.07F,
+                        1.87F,
+                        2.19F,
+                        0.64F,
+                        0.24F,
+                        1.72F,
+                        0.88F,
+                        1.86F,
+                        2.03F,
+                        -1.51F,
+                        -0.81F,
+                        1.58F,
+                        -1.54F};
 
 }  // namespace
 
@@ -142,14 +155,20 @@ double score_of(const Signs& signs) {
 
 double foreign_evidence(const WeighedDraft& weighed, const Gathered& story, const Signs& signs) {
   const auto sign = [&](Sign which) { return signs[static_cast<std::size_t>(which)]; };
-  if (sign(Sign::names) < 0.6F || sign(Sign::core_names) < 0.6F) return 0;
+  int known_subjects = 0;
+  int other_subjects = 0;
   auto points = static_cast<double>(sign(Sign::same_day));
   for (const auto i : weighed.heaviest) {
     const DraftTerm& term = weighed.draft.terms()[i];
-    if (!term.name && !term.number) continue;
-    if (story.find(term.term) != nullptr) points += term.number ? 0.5 : 1;
+    const bool has = story.find(term.term) != nullptr;
+    if (term.subject) ++(has ? known_subjects : other_subjects);
+    if (has && term.name) points += 1;
+    if (has && term.number) points += 0.5;
   }
-  return points;
+  const bool same_subjects = known_subjects >= 2 && other_subjects == 0;
+  const float least_share = same_subjects ? 0.4F : 0.6F;
+  const bool most = sign(Sign::names) >= least_share && sign(Sign::core_names) >= least_share;
+  return most ? points : 0;
 }
 
 }  // namespace newshound

@@ -36,16 +36,17 @@ struct StatedByStory {
   std::array<Day, Gathered::most_articles> days{};
   std::size_t day_count = 0;
   std::uint64_t years = 0;
-  bool speaks_language = false;  // one article has the draft's language, or either is unknown
+  std::size_t same_language = 0;  // articles that may have the draft's language
 };
 
 Signs read_signs(const WeighedDraft& weighed, const Gathered& story, const StatedByStory& stated);
 
-// The logarithm of the odds that it belongs, as ECB+ taught it.
+// The logarithm of the odds that it belongs, as ECB+ taught it (bench/stories/fit.py).
 double score_of(const Signs& signs);
 
-// Names and numbers carry a story from one language to another, words do not. The names, days and
-// numbers in common, each worth 1 at most, 0 unless they are most of the names on both sides.
+// Names and numbers carry a story from one language to another, words do not. What is in common: each
+// name, subject and day 1, each number 0.5; 0 unless these are most of the names on both sides. Where
+// the article names two subjects or more, and none that the story does not, less will do.
 double foreign_evidence(const WeighedDraft& weighed, const Gathered& story, const Signs& signs);
 
 }  // namespace newshound
