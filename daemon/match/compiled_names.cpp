@@ -6,12 +6,26 @@
 #include <utility>
 
 #include "match/word_links.h"
+#include "names/organisations.h"
 #include "names/person_name.h"
 
 namespace newshound {
 namespace {
 
-constexpr TokenUse use_of(PartRole role) {
+constexpr bool says_something(PartRole role) {
+  return role != PartRole::particle && role != PartRole::filler;
+}
+
+// "Putin", "Al-Jaja", "Pfizer Inc."
+template <class Parts>
+bool is_one_word(const Parts& parts) {
+  return std::ranges::count_if(parts, [](const auto& part) { return says_something(part.role); }) <=
+         1;
+}
+
+// In a name of one word, or of several.
+constexpr TokenUse use_of(PartRole role, bool single) {
+  if (single && says_something(role)) return used_alone;
   switch (role) {
     case PartRole::surname: return used_surname;
     case PartRole::given:
@@ -74,6 +88,10 @@ std::uint64_t filing_key(std::uint32_t first, std::uint32_t second) {
   return x ^ x >> 29;
 }
 
+std::uint64_t row_key(Unit one, Unit other) {
+  return filing_key(std::min(one, other), std::max(one, other));
+}
+
 std::uint32_t initial_unit(std::string_view roman) {
   constexpr std::string_view from = "jyqchw";
   constexpr std::string_view to = "iikkgv";
@@ -103,29 +121,53 @@ void Filing::compile(std::uint32_t number, const Subject& subject, std::size_t i
   const bool person = names_a_person(subject);
   const auto parts = person ? person_name(name.text) : organisation_name(name.text);
   if (parts.empty()) return;
-  CompiledName compiled{
-      .subject = number,
-      .first_part = static_cast<std::uint32_t>(compiled_.parts.size()),
-      .name = static_cast<std::uint16_t>(i),
-      .part_count = static_cast<std::uint8_t>(std::min<std::size_t>(parts.size(), 32)),
-      .weak =
-          name.kind == NameKind::weak || (person && parts.size() == 1 && has_full_name(subject))};
-  for (std::size_t p = 0; p < compiled.part_count; ++p) {
+  const CompiledName compiled{.subject = number,
+                              .name = static_cast<std::uint16_t>(i),
+                              .weak = name.kind == NameKind::weak ||
+                                      (person && is_one_word(parts) && has_full_name(subject))};
+  compile(compiled, parts);
+  if (!person) compile_other_names(compiled, parts, subject);
+}
+
+void Filing::compile(CompiledName name, const std::vector<NamePart>& parts) {
+  name.first_part = static_cast<std::uint32_t>(compiled_.parts.size());
+  name.part_count = static_cast<std::uint8_t>(std::min<std::size_t>(parts.size(), 32));
+  const auto used = std::span(parts).first(name.part_count);
+  const bool single = is_one_word(used);
+  for (const auto& part : used) {
+    const auto use = use_of(part.role, single);
+    compiled_.parts.push_back({vocabulary_.add(part.word, use), part.role});
     // A person's only word may be any of the person's names.
-    const auto use = parts.size() == 1 ? used_alone : use_of(parts[p].role);
-    compiled_.parts.push_back({vocabulary_.add(parts[p].word, use), parts[p].role});
-    if (use == used_alone) vocabulary_.add(parts[p].word, used_surname);
+    if (use == used_alone && part.role == PartRole::surname)
+      vocabulary_.add(part.word, used_surname);
   }
-  compiled_.names.push_back(compiled);
+  compiled_.names.push_back(name);
+}
+
+// Unless an earlier name of the subject has brought them.
+void Filing::compile_other_names(CompiledName name,
+                                 const std::vector<NamePart>& parts,
+                                 const Subject& subject) {
+  name.derived = true;
+  const auto others = other_names_of(parts);
+  if (others.empty()) return;
+  for (std::size_t before = 0; before < name.name; ++before) {
+    const auto earlier = other_names_of(organisation_name(subject.names[before].text));
+    if (!earlier.empty() && std::ranges::find(others, earlier.front()) != others.end()) return;
+  }
+  for (const auto& other : others) compile(name, organisation_name(other));
 }
 
 // Takes back all that add() counted.
 void Filing::remove(const CompiledNames& from, std::uint32_t number) {
   std::vector<TokenId> borne;
   for (const auto& name : from.names_of(number)) {
+    const bool single = is_one_word(from.parts_of(name));
     for (const auto& part : from.parts_of(name)) {
-      vocabulary_.remove(part.token, name.part_count == 1 ? used_alone : use_of(part.role));
-      if (name.part_count == 1) vocabulary_.remove(part.token, used_surname);
+      const auto use = use_of(part.role, single);
+      vocabulary_.remove(part.token, use);
+      if (use == used_alone && part.role == PartRole::surname)
+        vocabulary_.remove(part.token, used_surname);
       if (part.role == PartRole::surname) add_once(borne, part.token);
     }
   }
@@ -143,21 +185,31 @@ void Filing::finish() {
   compiled_.lenient_initials = KeyTable(std::move(lenient_initials_));
 }
 
+// Of two words in whatever order and language.
+std::vector<std::uint64_t> Filing::row_keys(const CompiledPart& one,
+                                            const CompiledPart& other) const {
+  std::vector<std::uint64_t> keys;
+  for (const Unit first : vocabulary_.word_units(one.token))
+    for (const Unit second : vocabulary_.word_units(other.token))
+      keys.push_back(row_key(first, second));
+  return keys;
+}
+
 void Filing::file_rows() {
   PairCounts counts(rows_.size());
-  const auto key_of = [](std::span<const CompiledPart> all, const Pair& pair) {
-    return filing_key(all[pair.first].token, all[pair.second].token);
+  const auto keys_of = [&](std::span<const CompiledPart> all, const Pair& pair) {
+    return row_keys(all[pair.first], all[pair.second]);
   };
   for (const auto number : rows_) {
     const auto all = compiled_.parts_of(compiled_.names[number]);
-    for (const auto& pair : pairs_of(all)) ++counts.of(key_of(all, pair));
+    for (const auto& pair : pairs_of(all)) ++counts.of(keys_of(all, pair).front());
   }
   std::vector<KeyTable::Entry> entries;
   for (const auto number : rows_) {
     const auto all = compiled_.parts_of(compiled_.names[number]);
     const auto rarest = std::ranges::min(
-        pairs_of(all), {}, [&](const Pair& pair) { return counts.of(key_of(all, pair)); });
-    entries.push_back({key_of(all, rarest), number, static_cast<std::uint32_t>(rarest.second)});
+        pairs_of(all), {}, [&](const Pair& pair) { return counts.of(keys_of(all, pair).front()); });
+    for (const auto key : keys_of(all, rarest)) entries.push_back({key, number, 0});
   }
   compiled_.rows = KeyTable(std::move(entries));
 }

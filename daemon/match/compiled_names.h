@@ -20,7 +20,8 @@ struct CompiledName {
   std::uint32_t first_part = 0;
   std::uint16_t name = 0;  // index into Subject::names
   std::uint8_t part_count = 0;
-  bool weak = false;
+  bool weak : 1 = false;
+  bool derived : 1 = false;  // not as on the list: NameView
 };
 
 struct CompiledNames {
@@ -54,12 +55,17 @@ class Filing {
 
  private:
   void compile(std::uint32_t number, const Subject& subject, std::size_t name);
+  void compile(CompiledName name, const std::vector<NamePart>& parts);
+  void compile_other_names(CompiledName name,
+                           const std::vector<NamePart>& parts,
+                           const Subject& subject);
   void file(std::uint32_t number);
   void file_single(std::uint32_t number, std::span<const CompiledPart> all);
   void file_person(std::uint32_t number,
                    std::span<const CompiledPart> all,
                    const CompiledPart& given);
   void file_rows();
+  std::vector<std::uint64_t> row_keys(const CompiledPart& one, const CompiledPart& other) const;
 
   CompiledNames& compiled_;
   Vocabulary& vocabulary_;
@@ -74,6 +80,8 @@ class Filing {
 
 // Of two words in a row; of one, with `alone` in place of the second.
 std::uint64_t filing_key(std::uint32_t first, std::uint32_t second);
+// Of two words of an organisation's name, which stand in another order in another language.
+std::uint64_t row_key(Unit one, Unit other);
 inline constexpr std::uint32_t alone = 0xFFFF'FFFF;
 // What an initial may stand for: the first letter of the given name, by sounds that languages write
 // with different letters.

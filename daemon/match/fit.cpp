@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "text/fold.h"
 #include "text/romanise.h"
 
 namespace newshound {
@@ -20,6 +19,7 @@ constexpr std::array meanings{
     FormMeaning{Form::genitive, -0.13, "genitive", "with a genitive -s"},
     FormMeaning{Form::inflected, -0.14, "inflected", "in a grammatical case"},
     FormMeaning{Form::possessive, -0.18, "possessive", "as a possessive or a woman's form"},
+    FormMeaning{Form::other_word, -0.16, "translated", "a word of the name in another language"},
     FormMeaning{Form::kin, -0.15, "equivalent", "the same given name in another language"},
     FormMeaning{Form::short_form, -0.22, "short form", "a short form of the given name"},
     FormMeaning{Form::translated, -0.28, "translated", "the given name translated"},
@@ -32,7 +32,7 @@ Fit fit_of(const WordReading& reading, const NameView& name, TokenId token, std:
   if (reading.cost > 0) return {Form::spelled, reading.cost};
   if (name.text.find(word) != name.text.npos) return {Form::exact, 0};
   // The same letters in another alphabet are a transliteration, in another case they are not.
-  const bool same_script = fold(word) == name.vocabulary.roman(token);
+  const bool same_script = script_of(word) == name.vocabulary.script(token);
   return {same_script ? Form::folded : Form::spelled, 0};
 }
 
@@ -40,7 +40,28 @@ Fit fit_of(const WordReading& reading, const NameView& name, TokenId token, std:
 // (Cyrillic in English) is not held to it.
 bool allowed(const WordReading& reading, const ReadText& text, std::size_t at) {
   if (reading.ending == Ending::none || reading.ending == Ending::genitive) return true;
-  return script_of(text.spelling(at)) != Script::latin || text.inflects();
+  return script_of(text.spelling(at)) != Script::latin || (text.inflects() && text.is_latin());
+}
+
+// "Egor" is spelt nearly like Igor, but known to be another given name.
+bool is_another_given_name(const NameView& name,
+                           const CompiledPart& part,
+                           const WordReading& reading,
+                           std::string_view word) {
+  if (reading.cost <= .15F || reading.ending != Ending::none) return false;
+  const auto wanted = name.vocabulary.groups(part.token);
+  const auto there = given_names_of(spelling_of(word).roman);
+  if (wanted.empty() || there.empty()) return false;
+  return std::ranges::none_of(there, [&](const GivenName& other) {
+    return std::ranges::find(wanted, other.group, &GivenName::group) != wanted.end();
+  });
+}
+
+// "Ministerstvo" for "Ministry".
+bool shares_concept(const NameView& name, const CompiledPart& part, const KnownWord& known) {
+  return std::ranges::any_of(name.vocabulary.word_units(part.token), [&](Unit unit) {
+    return unit >= concept_units && std::ranges::binary_search(known.word, unit);
+  });
 }
 
 // "Yu." and "J." for "Yulia": letters that begin the same sound.
@@ -68,9 +89,15 @@ std::optional<Fit> fit(const NameView& name,
                        const ReadText& text,
                        std::size_t at) {
   const KnownWord& known = *text.known[at];
-  if (const auto* reading = known.as(part.token); reading != nullptr && allowed(*reading, text, at))
-    return fit_of(*reading, name, part.token, text.spelling(at));
-  if (part.role != PartRole::given && part.role != PartRole::middle) return std::nullopt;
+  const bool given = part.role == PartRole::given || part.role == PartRole::middle;
+  if (const auto* reading = known.as(part.token);
+      reading != nullptr && allowed(*reading, text, at)) {
+    if (!given || !is_another_given_name(name, part, *reading, text.spelling(at)))
+      return fit_of(*reading, name, part.token, text.spelling(at));
+  }
+  if (part.role == PartRole::word && shares_concept(name, part, known))
+    return Fit{Form::other_word, 0};
+  if (!given) return std::nullopt;
   std::optional<Fit> best;
   const auto wanted = name.vocabulary.groups(part.token);
   for (const auto& reading : known.readings) {

@@ -17,6 +17,7 @@ enum class Form {
   genitive,
   inflected,
   possessive,
+  other_word,
   kin,
   short_form,
   translated,

@@ -28,6 +28,12 @@ constexpr double most_for_context = 0.30;
 constexpr double for_against = -0.30;
 constexpr double most_against = -0.60;
 constexpr double weak_by_context = -0.30;
+// The longer a list, the likelier somebody else bears one of its common names: for each tenfold of
+// what a person may have put together by hand.
+constexpr double for_common_name = -0.5;
+constexpr double most_for_common_name = -0.5;
+constexpr double short_list = 1000;
+constexpr double named_for_sure = 0.8;
 constexpr double birth_agrees = 0.10;
 constexpr double birth_differs = -0.20;
 // Years: newspapers count birthdays, lists are a year off now and then.
@@ -73,6 +79,7 @@ class Case {
     start_from_the_loudest(full);
     const bool context = weigh_words();
     if (!full && !context) return Verdict::only_weak;
+    if (common_ && !context) weigh_commonness();
     weigh_birth();
     judgement_.match.score = settle_score(parts());
     if (judgement_.match.score < judgement_.threshold) return Verdict::too_low;
@@ -105,8 +112,25 @@ class Case {
       if (place.hit.weak != full && (loudest == nullptr || place.score > loudest->score))
         loudest = &place;
     parts() = loudest->hit.mention.parts;
+    common_ = loudest->hit.mention.common;
     if (!full)
       parts().push_back({"a weak name, which counts for its context only", weak_by_context});
+  }
+
+  // A common name counts for less, the longer the list; not where another of the list is named, for
+  // subjects of one list are met together.
+  void weigh_commonness() {
+    const auto& place = places_[0].hit;
+    const bool beside = std::ranges::any_of(court_.all, [&](const Found& other) {
+      return other.hit.watchlist == place.watchlist && other.hit.subject != place.subject &&
+             !other.hit.weak && !other.hit.mention.common && other.counts() &&
+             other.score >= named_for_sure;
+    });
+    if (beside) return;
+    const auto subjects = court_.watchlists[place.watchlist].subjects.size();
+    const double tenfolds = std::log10(static_cast<double>(subjects) / short_list);
+    const double value = std::max(for_common_name * tenfolds, most_for_common_name);
+    if (value < 0) parts().push_back({"a common name, and the list is long", value});
   }
 
   // True where a word of the context is found.
@@ -203,6 +227,7 @@ class Case {
   std::vector<Found> places_;
   const Court& court_;
   const Subject& subject_;
+  bool common_ = false;               // is what speaks loudest a common name?
   std::vector<std::string> counted_;  // words that speak for or against, romanised
   Judgement judgement_;
 };

@@ -15,6 +15,7 @@ using TokenId = std::uint32_t;
 // its groups, so that all its forms share them.
 using Unit = std::uint32_t;
 inline constexpr Unit group_units = 0x8000'0000;
+inline constexpr Unit concept_units = 0xC000'0000;  // of words of organisations' names
 
 // One way to read a word of a text: as that word of names.
 struct WordReading {
@@ -51,7 +52,7 @@ struct KnownWord {
   Units plain;              // … where no grammatical case is believed
   WordTraits traits = 0;
 
-  bool empty() const { return readings.empty(); }
+  bool empty() const { return readings.empty() && word.empty(); }
   const WordReading* as(TokenId token) const;
 };
 

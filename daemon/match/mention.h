@@ -1,6 +1,6 @@
 #pragma once
 // A name at a place of a text, judged: which words of the text are which of the name, what is
-// missing, what is there instead, and how much that says. The weights are in mention.cpp. Pure.
+// missing, what is there instead, and how much that says. The weights are in person_mention.cpp. Pure.
 
 #include <cstdint>
 #include <optional>
@@ -24,16 +24,26 @@ struct NameView {
   std::string_view text;  // as on the list
   std::span<const CompiledPart> parts;
   const Vocabulary& vocabulary;
+  bool derived =
+      false;  // another name of the same organisation: "FSB" for the long one on the list
 
   // How common a surname is, 0 to 3: in the world (names/) or on the lists themselves.
   int commonness(std::size_t part) const;
 };
 
+// A word of the text, and the part of the name that it was taken for.
+struct TakenWord {
+  std::uint32_t at = 0;
+  std::uint16_t part = 0;
+};
+
 struct Mention {
   std::size_t first = 0;  // words of the text
   std::size_t last = 0;
+  std::vector<TakenWord> taken;
   std::vector<ScorePart> parts;
   std::string how;
+  bool common = false;  // all that agrees is a common given name and a very common surname
 
   double score() const;
 };
@@ -44,11 +54,8 @@ std::optional<Mention> person_mention(const NameView& name,
                                       const ReadText& text,
                                       std::size_t given_at,
                                       std::size_t surname_at);
-// All words of a name in a row; the name's part number `part` is at the word `at`.
-std::optional<Mention> mention_in_a_row(const NameView& name,
-                                        const ReadText& text,
-                                        std::size_t part,
-                                        std::size_t at);
+// All words of a name in a row, in whatever order; one of them is at the word `at`.
+std::optional<Mention> mention_in_a_row(const NameView& name, const ReadText& text, std::size_t at);
 // The name's last surname by itself.
 std::optional<Mention> surname_mention(const NameView& name, const ReadText& text, std::size_t at);
 

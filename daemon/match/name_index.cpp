@@ -76,7 +76,8 @@ NameView NameIndex::view(const Layer& layer, const CompiledName& name) const {
   const auto [list, subject] = numbers_.place(number_now(layer, name));
   return {watchlists_[list].subjects[subject].names[name.name].text,
           layer.names.parts_of(name),
-          vocabulary()};
+          vocabulary(),
+          name.derived};
 }
 
 std::vector<Hit> NameIndex::find_surnames(const ReadText& text,

@@ -223,14 +223,14 @@ class NameIndex::Scan {
   }
 
   void look_for_rows(std::size_t word) {
-    // The word before, or the one before a little word.
+    // The word before, or one with another word of the name or a little word between.
     for (std::size_t distance = 1; distance <= farthest && distance <= word; ++distance) {
       const std::size_t before = word - distance;
       if (text_.stop_before(before + 1)) return;
       for (const TokenId first : text_.known[before]->word)
         for (const TokenId second : text_.known[word]->word)
-          look_for_row(&CompiledNames::rows, filing_key(first, second), word);
-      if (text_.spelling(before).size() > 6) return;
+          look_for_row(&CompiledNames::rows, row_key(first, second), word);
+      if (text_.known[before]->word.empty() && text_.spelling(before).size() > 6) return;
     }
   }
 
@@ -241,7 +241,7 @@ class NameIndex::Scan {
       for (const auto& entry : keys.find(key)) {
         const CompiledName& name = layer.names.names[entry.name];
         if (index_.number_now(layer, name) == no_subject) continue;
-        if (auto mention = mention_in_a_row(index_.view(layer, name), text_, entry.at, word))
+        if (auto mention = mention_in_a_row(index_.view(layer, name), text_, word))
           take(layer, name, std::move(*mention));
       }
     });

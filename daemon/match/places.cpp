@@ -1,6 +1,7 @@
 #include "match/places.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -93,10 +94,31 @@ void tell_namesakes(std::span<Found> places, const ReadPassage& passage, const S
 // better ("Donald Trump" and "Donald Trump Jr"), the other is probably not.
 constexpr double clearly = 0.075;
 constexpr double outdone = -0.45;
+constexpr const char* better_here = "another entry of the list fits better here";
 
-bool is_rival(const Found& other, const Found& weaker) {
+bool is_rival(const Found& other, const Found& weaker, double ahead = clearly) {
   return overlap(other.hit, weaker.hit) && other.hit.subject != weaker.hit.subject &&
-         !other.hit.weak && other.counts() && other.score >= weaker.score + clearly;
+         !other.hit.weak && other.counts() && other.score >= weaker.score + ahead;
+}
+
+// An initial that may be two people of a list is neither for sure: "G. Bush".
+constexpr double either = -0.1;
+
+void weigh_initials(std::span<Found*> places) {
+  const auto by_initial = [](const Found& found) {
+    return found.counts() && !found.hit.weak && found.hit.mention.how.contains("initial");
+  };
+  std::vector<Found*> doubtful;
+  for (Found* place : places)
+    if (by_initial(*place) && std::ranges::any_of(places, [&](const Found* other) {
+          return by_initial(*other) && other->hit.subject != place->hit.subject &&
+                 overlap(other->hit, place->hit);
+        }))
+      doubtful.push_back(place);
+  for (Found* place : doubtful) {
+    place->hit.mention.parts.push_back({"an initial that fits another entry, too", either});
+    place->score = place->hit.mention.score();
+  }
 }
 
 // Places of one list and field that overlap, in a row. Many entries may share a name, so they are
@@ -110,9 +132,52 @@ void weigh_rivals(std::span<Found*> places) {
     if (best >= place->score + clearly &&
         std::ranges::any_of(places, [&](const Found* other) { return is_rival(*other, *place); }))
       beaten.push_back(place);
+  weigh_initials(places);
   for (Found* place : beaten) {
-    place->hit.mention.parts.push_back({"another entry of the list fits better here", outdone});
+    place->hit.mention.parts.push_back({better_here, outdone});
     place->score = place->hit.mention.score();
+  }
+}
+
+// How well each entry is named anywhere in the passage.
+using BestScores = std::map<std::pair<std::uint32_t, std::uint32_t>, double>;
+
+double& best_of(BestScores& scores, const Found& found) {
+  return scores[{found.hit.watchlist, found.hit.subject}];
+}
+
+// "Saif Gaddafi" may be two brothers; it is the one whom the text names in full elsewhere.
+void weigh_named_elsewhere(std::span<Found*> places, BestScores& best) {
+  std::vector<Found*> beaten;
+  for (Found* place : places) {
+    if (place->hit.mention.parts.back().what == better_here) continue;
+    const double own = best_of(best, *place);
+    if (std::ranges::any_of(places, [&](const Found* other) {
+          return is_rival(*other, *place, -clearly) && !is_rival(*other, *place) &&
+                 best_of(best, *other) >= own + clearly;
+        }))
+      beaten.push_back(place);
+  }
+  for (Found* place : beaten) {
+    place->hit.mention.parts.push_back(
+        {"another entry of the list is named in full elsewhere", outdone});
+    place->score = place->hit.mention.score();
+  }
+}
+
+// Takes the places of one list and field that overlap, group by group.
+template <class Take>
+void each_group(std::span<Found*> by_place, Take take) {
+  for (std::size_t first = 0; first < by_place.size();) {
+    const Found& begin = *by_place[first];
+    std::size_t end = begin.hit.end;
+    std::size_t last = first + 1;
+    for (; last < by_place.size() && by_place[last]->hit.watchlist == begin.hit.watchlist &&
+           by_place[last]->field == begin.field && by_place[last]->hit.start < end;
+         ++last)
+      end = std::max(end, by_place[last]->hit.end);
+    if (last - first > 1) take(by_place.subspan(first, last - first));
+    first = last;
   }
 }
 
@@ -120,21 +185,15 @@ void weigh_rivals(std::vector<Found>& all) {
   std::vector<Found*> by_place;
   by_place.reserve(all.size());
   for (Found& found : all) by_place.push_back(&found);
-  const auto group = [](const Found* found) {
-    return std::pair(found->hit.watchlist, found->field);
-  };
-  std::ranges::sort(
-      by_place, {}, [&](const Found* found) { return std::tuple(group(found), found->hit.start); });
-  for (std::size_t first = 0; first < by_place.size();) {
-    std::size_t end = by_place[first]->hit.end;
-    std::size_t last = first + 1;
-    for (; last < by_place.size() && group(by_place[last]) == group(by_place[first]) &&
-           by_place[last]->hit.start < end;
-         ++last)
-      end = std::max(end, by_place[last]->hit.end);
-    weigh_rivals(std::span(by_place).subspan(first, last - first));
-    first = last;
-  }
+  std::ranges::sort(by_place, {}, [](const Found* found) {
+    return std::tuple(found->hit.watchlist, found->field, found->hit.start);
+  });
+  each_group(by_place, [](std::span<Found*> places) { weigh_rivals(places); });
+  BestScores best;
+  for (const Found& found : all)
+    if (!found.hit.weak && found.counts())
+      best_of(best, found) = std::max(best_of(best, found), found.score);
+  each_group(by_place, [&](std::span<Found*> places) { weigh_named_elsewhere(places, best); });
 }
 
 // A shorter name of the subject within a longer one is no place of its own. In order, what lies
@@ -175,7 +234,10 @@ ReadPassage::ReadPassage(const NameIndex& names, const Passage& passage)
       title_(names.read(passage.title)),
       text_(names.read(passage.text)),
       title_phrases_(title_),
-      text_phrases_(text_) {}
+      text_phrases_(text_) {
+  // A title is too short to tell its language by.
+  if (text_.size() > title_.size()) title_.same_language = &text_;
+}
 
 void put_in_order(std::vector<Found>& places) {
   std::ranges::sort(places, {}, order);

@@ -72,12 +72,22 @@ ReadText::~ReadText() {
 }
 
 bool ReadText::inflects() const {
+  if (same_language != nullptr) return same_language->inflects();
   if (inflects_) return *inflects_;
   const std::size_t count = std::min<std::size_t>(words.size(), 400);
   std::size_t little = 0;
   for (std::size_t i = 0; i < count; ++i) little += (traits[i] & is_little) != 0 ? 1 : 0;
   inflects_ = little * 12 < count || little < 2;
   return *inflects_;
+}
+
+bool ReadText::is_latin() const {
+  if (is_latin_) return *is_latin_;
+  const std::size_t count = std::min<std::size_t>(words.size(), 100);
+  std::size_t latin = 0;
+  for (std::size_t i = 0; i < count; ++i) latin += script_of(spelling(i)) == Script::latin ? 1 : 0;
+  is_latin_ = latin * 2 >= count;
+  return *is_latin_;
 }
 
 bool ReadText::is_small_elsewhere(std::size_t i) const {

@@ -26,7 +26,9 @@ struct ReadText : WordRows {
   ReadText& operator=(ReadText&&) = default;
 
   std::string_view text;
+  const ReadText* same_language = nullptr;  // a longer text beside it, which tells its language
   mutable std::optional<bool> inflects_ = {};
+  mutable std::optional<bool> is_latin_ = {};
 
   std::size_t size() const { return words.size(); }
   std::string_view spelling(std::size_t i) const {
@@ -53,6 +55,9 @@ struct ReadText : WordRows {
   // Portuguese or Dutch, which are told by their little words: what feeds say of their language is
   // often not true of an entry.
   bool inflects() const;
+  // Is it written in Latin letters, at least for the most part? Else Latin names in it are foreign
+  // words, which take no endings.
+  bool is_latin() const;
 
  private:
   bool is_small_elsewhere(std::size_t i) const;  // outside ASCII

@@ -8,6 +8,7 @@
 
 #include "match/little_words.h"
 #include "match/word_memory.h"
+#include "names/organisations.h"
 #include "names/skeleton.h"
 
 namespace newshound {
@@ -208,6 +209,7 @@ bool Vocabulary::differs_from_base() const {
 void Vocabulary::finish() {
   count_groups();
   file();
+  has_concepts_ = holds_concepts();
   if (base_ != nullptr && differs_from_base()) identity_ = next_identity();
   ids_ = {};
   words_ = {};
@@ -215,6 +217,21 @@ void Vocabulary::finish() {
   tokens_.shrink_to_fit();
   groups_.shrink_to_fit();
   filed_.shrink_to_fit();
+}
+
+bool Vocabulary::holds_concepts() const {
+  if (base_ != nullptr && base_->has_concepts_) return true;
+  for (TokenId token = 0; token < tokens_.size(); ++token)
+    if ((tokens_[token].uses() & used_word) != 0 && !concepts_of(roman(first_ + token)).empty())
+      return true;
+  return false;
+}
+
+std::vector<Unit> Vocabulary::word_units(TokenId token) const {
+  std::vector<Unit> units;
+  for (const auto number : concepts_of(roman(token))) units.push_back(concept_units + number);
+  if (units.empty()) units.push_back(token);
+  return units;
 }
 
 std::span<const GivenName> Vocabulary::groups(TokenId id) const {
@@ -273,25 +290,28 @@ KnownWord Vocabulary::work_out(std::string_view word) const {
   std::vector<WordReading> readings;
   if (base_ != nullptr) base_->add_readings(spelling, readings);
   add_readings(spelling, readings);
-  return known(std::move(readings), spelling.script);
+  return known(std::move(readings), spelling);
 }
 
 KnownWord Vocabulary::work_out(std::string_view word, const KnownWord& in_base) const {
   const Spelling spelling = spelling_of(word);
   auto readings = in_base.readings;
   add_readings(spelling, readings);
-  return known(std::move(readings), spelling.script);
+  return known(std::move(readings), spelling);
 }
 
 // Cases are believed of words in other scripts whatever the language of the text.
-KnownWord Vocabulary::known(std::vector<WordReading> readings, Script script) const {
+KnownWord Vocabulary::known(std::vector<WordReading> readings, const Spelling& spelling) const {
   KnownWord word;
+  if (has_concepts_)
+    for (const auto number : concepts_of(spelling.roman))
+      word.word.push_back(concept_units + number);
   WordTraits exact = 0;
   if (!changed_.empty())
     std::erase_if(readings, [&](const auto& r) { return token_of(r.token).uses() == 0; });
   for (const auto& reading : readings) {
     const auto uses = token_of(reading.token).uses();
-    const bool plain = script != Script::latin || reading.ending == Ending::none ||
+    const bool plain = spelling.script != Script::latin || reading.ending == Ending::none ||
                        reading.ending == Ending::genitive;
     const bool same = reading.cost <= 0 && reading.ending == Ending::none;
     if ((uses & used_given) != 0) {
@@ -306,7 +326,8 @@ KnownWord Vocabulary::known(std::vector<WordReading> readings, Script script) co
       if (plain) word.plain.surname.push_back(reading.token);
       if (same) exact |= as_exact_surname;
     }
-    if ((uses & used_word) != 0) word.word.push_back(reading.token);
+    if ((uses & used_word) != 0)
+      for (const Unit unit : word_units(reading.token)) word.word.push_back(unit);
     if ((uses & used_alone) != 0) word.alone.push_back(reading.token);
   }
   for (auto* units : {&word.given,

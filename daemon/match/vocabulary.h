@@ -46,6 +46,8 @@ class Vocabulary {
   unsigned bearers(TokenId token) const { return token_of(token).bearers; }
   std::span<const GivenName> groups(TokenId token) const;
   std::vector<Unit> given_units(TokenId token) const;
+  // As a word of an organisation's name: its concepts, so that it is found in any language, or itself.
+  std::vector<Unit> word_units(TokenId token) const;
 
   // The words of a text, each known. The pointers live until the thread's next call but one.
   void know(std::string_view text,
@@ -98,7 +100,8 @@ class Vocabulary {
   void add_readings(const Spelling& word, std::vector<WordReading>& readings) const;
   KnownWord work_out(std::string_view word, const KnownWord& in_base) const;
   std::span<const Filed> filed_under(std::uint32_t key) const;
-  KnownWord known(std::vector<WordReading> readings, Script script) const;
+  KnownWord known(std::vector<WordReading> readings, const Spelling& spelling) const;
+  bool holds_concepts() const;
 
   std::shared_ptr<const Vocabulary> base_;
   TokenId first_ = 0;       // smaller ones are the base's
@@ -108,6 +111,7 @@ class Vocabulary {
   std::unordered_map<TokenId, Token> changed_;  // tokens of the base that names use otherwise now
   std::vector<GivenName> groups_;
   std::vector<std::uint32_t> group_uses_;  // by how many tokens each group is used
+  bool has_concepts_ = false;              // is any word of an organisation's name one?
   std::vector<Filed> filed_;               // sorted by key
   std::vector<std::uint32_t> starts_;      // into filed_, by the upper bits of the key
   unsigned shift_ = 31;

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include "names/given_names.h"
+#include "names/letters.h"
+#include "names/organisations.h"
 #include "names/spelling.h"
 #include "text/fold.h"
 
@@ -19,10 +21,6 @@ struct Ranked {
   Rule rule = Rule::same_letters;
   WordLink link;
 };
-
-bool is_vowel(char c) {
-  return std::string_view("aeiou").contains(c);
-}
 
 // "with the ending -u", "with the ending -om in place of -a"
 std::string ending_in_words(std::string_view name, std::string_view word, bool possessive) {
@@ -75,6 +73,16 @@ std::optional<Ranked> by_given_name(WordLink link, std::string_view word) {
   return {};
 }
 
+std::optional<Ranked> by_concept(WordLink link, const Spelling& name, const Spelling& word) {
+  const auto wanted = concepts_of(name.roman);
+  for (const auto number : concepts_of(word.roman)) {
+    if (std::ranges::find(wanted, number) == wanted.end()) continue;
+    link.how = "the same word in another language";
+    return Ranked{Rule::given_name, std::move(link)};
+  }
+  return {};
+}
+
 // "A." and "Yu.".
 bool may_be_initial(const Spelling& word) {
   return !word.roman.empty() && word.roman.size() <= 3;
@@ -90,6 +98,8 @@ std::optional<Ranked> ranked_link(std::string_view word, const NamePart& part) {
                 .exact = word == part.word};
   if (link.exact) return Ranked{Rule::same_letters, std::move(link)};
   if (auto ranked = by_spelling(link, name, spelling)) return ranked;
+  if (part.role == PartRole::word)
+    if (auto ranked = by_concept(link, name, spelling)) return ranked;
   if (part.role != PartRole::given && part.role != PartRole::middle) return {};
   if (auto ranked = by_given_name(link, word)) return ranked;
   if (!may_be_initial(spelling) || name.roman.empty() || spelling.roman[0] != name.roman[0])
@@ -158,6 +168,9 @@ std::vector<WordLink> word_links(const std::vector<NamePart>& name, std::string_
     if (best) used[best_part] = true;
     links.push_back(best ? std::move(best->link) : without_part(word));
   }
+  const bool none = std::ranges::all_of(links, &std::string::empty, &WordLink::name_word);
+  if (none && !other_names_of(name).empty())
+    for (WordLink& link : links) link.how = "of another name of the same organisation";
   return links;
 }
 

@@ -247,10 +247,16 @@ void words_of(std::string_view text, std::vector<Word>& words) {
 }
 
 bool stop_between(std::string_view text, const Word& first, const Word& second) {
+  int lines = 0;
   for (std::size_t at = first.end(); at < second.start;) {
+    // "Leave.EU" is no two sentences, either.
     const bool abbreviates =
-        at == first.end() && text[at] == '.' && is_short(text.substr(first.start, first.size));
-    if (role_of(decode(text, at)) == Role::stop && !abbreviates) return true;
+        at == first.end() && text[at] == '.' &&
+        (is_short(text.substr(first.start, first.size)) ||
+         (second.start == at + 1 && is_short(text.substr(second.start, second.size))));
+    const char32_t code = decode(text, at);
+    if (role_of(code) == Role::stop && !abbreviates) return true;
+    if (code == '\n' && ++lines == 2) return true;
   }
   return false;
 }

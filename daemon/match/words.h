@@ -29,7 +29,7 @@ inline std::uint64_t pair_key(const Word& first, const Word& second) {
   return mixed ^ mixed >> 32;
 }
 
-// Is there a comma, a bracket, the end of a sentence … between two words in a row? No name goes
+// Is there a comma, a bracket, the end of a sentence, an empty line … between two words in a row? No name goes
 // across that. The full stop of "J." or "Dr." is none.
 bool stop_between(std::string_view text, const Word& first, const Word& second);
 

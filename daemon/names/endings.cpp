@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "names/letters.h"
+
 namespace newshound {
 
 namespace {
@@ -199,10 +201,6 @@ class Table {
 const EndingMatch* find(std::string_view dropped, std::string_view added) {
   static const Table made;
   return made.find(dropped, added);
-}
-
-bool is_vowel(char c) {
-  return std::string_view("aeiouy").contains(c);
 }
 
 // Of words between blanks.

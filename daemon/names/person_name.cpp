@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "base/text.h"
 #include "names/given_names.h"
+#include "names/letters.h"
+#include "names/organisations.h"
 #include "names/spelling.h"
 #include "names/tables.h"
 #include "text/fold.h"
@@ -23,6 +26,7 @@ struct Token {
   bool upper = false;         // "PUTIN"
   bool behind_comma = false;  // the first comma of the name lies before it
   bool hyphenated = false;    // a hyphen joins it to the word before
+  bool apostrophe = false;    // an apostrophe does: "Da'ud", "d'Orsay"
 };
 
 bool is_upper_only(std::string_view word) {
@@ -37,6 +41,7 @@ std::vector<Token> tokens_of(std::string_view text) {
   std::vector<Token> tokens;
   bool comma = false;
   bool hyphen = false;
+  bool apostrophe = false;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
     const char32_t first = decode(text, at);
@@ -44,6 +49,7 @@ std::vector<Token> tokens_of(std::string_view text) {
     if (role == Role::gap || role == Role::stop) {
       comma = comma || first == ',';
       hyphen = first == '-' || first == 0x2010 || first == 0x2011 || first == 0x2013;
+      apostrophe = first == '\'' || first == 0x2019 || first == 0x2BC || first == '`';
       continue;
     }
     while (at < text.size()) {
@@ -53,8 +59,9 @@ std::vector<Token> tokens_of(std::string_view text) {
       at = next;
     }
     const auto word = text.substr(start, at - start);
-    Token token{std::string(word), spelling_of(word).roman, is_upper_only(word), comma, hyphen};
-    hyphen = false;
+    Token token{
+        std::string(word), spelling_of(word).roman, is_upper_only(word), comma, hyphen, apostrophe};
+    hyphen = apostrophe = false;
     if (!token.roman.empty()) tokens.push_back(std::move(token));
   }
   return tokens;
@@ -117,14 +124,24 @@ const WordSet& particles() {
   return made;
 }
 
+constexpr std::array<std::string_view, 29> little_words{
+    "the", "of",  "and", "i",   "a",   "an",  "de", "la", "le", "for",
+    "fur", "der", "die", "das", "und", "des", "du", "et", "za", "na",
+    "v",   "w",   "u",   "o",   "ob",  "pri", "po", "in", "im"};
+
+bool is_little_word(std::string_view roman) {
+  return std::ranges::find(little_words, roman) != little_words.end();
+}
+
+bool is_small_ascii_letter(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
 const WordSet& fillers() {
   static const WordSet made = [] {
     WordSet words;
     each_word(legal_form_table, [&](std::string_view, std::string_view word) { words.add(word); });
-    for (const auto word : {"the", "of",  "and", "i",   "a",   "an",  "de", "la", "le", "for",
-                            "fur", "der", "die", "das", "und", "des", "du", "et", "za", "na",
-                            "v",   "w",   "u",   "o",   "ob",  "pri", "po", "in", "im"})
-      words.add(word);
+    for (const auto word : little_words) words.add(word);
     return words;
   }();
   return made;
@@ -149,6 +166,19 @@ Range with_hyphens(const std::vector<Token>& tokens, Range range) {
     --range.first;
   while (range.last < tokens.size() && tokens[range.last].hyphenated) ++range.last;
   return range;
+}
+
+// By the sections of the table, and "-ez", which says whose son somebody is.
+bool is_spanish_surname(std::string_view roman) {
+  static const auto surnames = [] {
+    std::unordered_set<std::string_view> words;
+    auto section = common_surname_table.substr(common_surname_table.find("# Spanish"));
+    section.remove_prefix(section.find('\n'));
+    each_word(section.substr(0, section.find('#')),
+              [&](std::string_view, std::string_view word) { words.insert(word); });
+    return words;
+  }();
+  return surnames.contains(roman) || (roman.size() > 4 && roman.ends_with("ez"));
 }
 
 bool is_given(const Token& token) {
@@ -179,10 +209,14 @@ Range surname_of(const std::vector<Token>& tokens) {
   const bool given_last =
       count == 2 && is_given(tokens[1]) && !is_given(tokens[0]) && commonness(tokens[1].roman) == 0;
   if (patronymic_last || given_last) return with_hyphens(tokens, {0, 1});
-  return with_hyphens(tokens, {last - 1, last});
+  // "Carlos Andres Rivera Varela": Spaniards have two surnames.
+  const bool two = last > 2 && is_spanish_surname(tokens[last - 2].roman) &&
+                   is_spanish_surname(tokens[last - 1].roman);
+  return with_hyphens(tokens, {two ? last - 2 : last - 1, last});
 }
 
-// Surnames of Korea, China and Vietnam, at the beginning or the end of a name of short syllables.
+}  // namespace
+
 bool is_east_asian_surname(std::string_view roman) {
   static const std::unordered_set<std::string_view> surnames{
       "kim",   "ri",     "ho",    "pak",   "park",  "choe",  "choi",  "jong",  "jung",   "chong",
@@ -202,13 +236,15 @@ bool is_east_asian_surname(std::string_view roman) {
   return surnames.contains(roman);
 }
 
+namespace {
+
 // "KIM Jong Un": all of its short syllables count, and none may be left out.
 bool is_east_asian(const std::vector<Token>& tokens) {
   const auto syllables = [](std::string_view roman) {
     int count = 0;
     bool inside = false;
     for (const char c : roman) {
-      const bool vowel = std::string_view("aeiouy").contains(c);
+      const bool vowel = is_vowel(c);
       count += vowel && !inside ? 1 : 0;
       inside = vowel;
     }
@@ -239,16 +275,50 @@ bool is_title(std::string_view roman) {
   return titles().contains(roman);
 }
 
+namespace {
+
+// In any case: "mladshego", "starsimu".
+bool begins_like(std::string_view roman, std::span<const std::string_view> stems) {
+  return std::ranges::any_of(
+      stems, [&](auto stem) { return roman.starts_with(stem) && roman.size() <= stem.size() + 3; });
+}
+
+bool is_younger(std::string_view roman) {
+  constexpr std::array<std::string_view, 8> stems{
+      "junior", "mladsi", "mladsh", "mlajs", "mladj", "mlodsz", "molodsh", "mlads"};
+  return roman == "jr" || roman == "ml" || roman == "ifj" || begins_like(roman, stems);
+}
+
+bool is_elder(std::string_view roman) {
+  constexpr std::array<std::string_view, 6> stems{
+      "senior", "starsz", "stars", "starsh", "starij", "starejs"};
+  return roman == "sr" || roman == "st" || roman == "id" || begins_like(roman, stems);
+}
+
+}  // namespace
+
 bool is_suffix(std::string_view roman) {
-  constexpr std::array<std::string_view, 20> suffixes{
-      "jr",       "sr",     "junior",   "senior",  "ml",       "mladsi",  "mladshi",
-      "mladshiy", "mlajsi", "mladji",   "mladji",  "mlodszy",  "mladsiy", "molodshyy",
-      "starszy",  "starsi", "starshiy", "stariji", "starejsi", "ifj"};
-  return std::ranges::find(suffixes, roman) != suffixes.end();
+  return is_younger(roman) || (is_elder(roman) && roman.size() > 2) || roman == "sr";
+}
+
+bool is_same_suffix(std::string_view one, std::string_view other) {
+  return is_younger(one) ? is_younger(other) : is_elder(one) && is_elder(other);
 }
 
 bool is_particle(std::string_view roman) {
   return particles().contains(roman);
+}
+
+// Of the table's words only those that are nothing else in any language.
+bool is_filiation(std::string_view roman) {
+  constexpr std::array<std::string_view, 10> words{
+      "bin", "ben", "ibn", "bint", "binti", "binte", "ould", "wuld", "weld", "oulad"};
+  return std::ranges::find(words, roman) != words.end();
+}
+
+bool is_kunya(std::string_view roman) {
+  constexpr std::array<std::string_view, 6> words{"abu", "abou", "abul", "aboul", "umm", "oum"};
+  return std::ranges::find(words, roman) != words.end();
 }
 
 int commonness(std::string_view roman) {
@@ -270,15 +340,30 @@ std::vector<NamePart> person_name(std::string_view text) {
   std::vector<NamePart> parts;
   if (tokens.empty()) return parts;
   const Range surname = surname_of(tokens);
+  const bool asian = is_east_asian(tokens);
   bool given = false;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const auto& token = tokens[i];
+    // All syllables of an East Asian name count, also those that look like particles.
+    if (asian) {
+      const auto role = surname.holds(i) ? PartRole::surname
+                        : given          ? PartRole::word
+                                         : PartRole::given;
+      given = given || role == PartRole::given;
+      parts.push_back({token.word, role});
+      continue;
+    }
     PartRole role = PartRole::middle;
+    // "Da'ud" has no particles in it, "d'Orsay" has.
+    const bool glued =
+        (i > 0 && token.apostrophe && tokens[i - 1].roman.size() > 1) ||
+        (token.roman.size() > 1 && i + 1 < tokens.size() && tokens[i + 1].apostrophe);
     const bool kin = i + 1 < tokens.size() && is_kin_word(tokens[i + 1].roman);
     if (surname.holds(i) && !(is_particle(token.roman) && i + 1 < surname.last))
       role = PartRole::surname;
     else if (is_suffix(token.roman) && i > 0) role = PartRole::suffix;
-    else if ((is_particle(token.roman) && tokens.size() > 2) ||
+    else if (!given && is_kunya(token.roman) && i + 2 < tokens.size()) role = PartRole::word;
+    else if ((is_particle(token.roman) && tokens.size() > 2 && !glued) ||
              (!given && is_title(token.roman) && i + 2 < tokens.size()))
       role = PartRole::particle;
     else if (is_kin_word(token.roman) || kin || (given && is_patronymic(token.roman)))
@@ -287,22 +372,43 @@ std::vector<NamePart> person_name(std::string_view text) {
     given = given || role == PartRole::given;
     parts.push_back({token.word, role});
   }
-  if (is_east_asian(tokens))
-    for (auto& part : parts)
-      if (part.role == PartRole::middle) part.role = PartRole::word;
   return parts;
 }
 
+namespace {
+
+// "Press Association", "Group 24": a word that any organisation may have, or no word at all.
+bool says_little(std::string_view roman) {
+  return !concepts_of(roman).empty() || std::ranges::none_of(roman, is_small_ascii_letter);
+}
+
+// Legal forms that are what the organisation is: "Clinton Foundation" is not Clinton.
+bool is_kind_of_body(std::string_view roman) {
+  static const auto kinds = [] {
+    auto numbers = concepts_of("foundation");
+    for (const auto number : concepts_of("association")) numbers.push_back(number);
+    return numbers;
+  }();
+  return std::ranges::any_of(concepts_of(roman), [&](std::uint16_t number) {
+    return std::ranges::find(kinds, number) != kinds.end();
+  });
+}
+
+}  // namespace
+
 std::vector<NamePart> organisation_name(std::string_view text) {
   std::vector<NamePart> parts;
-  bool any = false;
+  std::size_t words = 0;
+  bool enough = false;
   for (const auto& token : tokens_of(text)) {
-    const bool filler = fillers().contains(token.roman);
-    any = any || !filler;
+    const bool filler = fillers().contains(token.roman) && !is_kind_of_body(token.roman);
+    words += filler ? 0 : 1;
+    enough = enough || words > 1 || (!filler && !says_little(token.roman));
     parts.push_back({token.word, filler ? PartRole::filler : PartRole::word});
   }
-  if (!any)
-    for (auto& part : parts) part.role = PartRole::word;
+  if (!enough)
+    for (auto& part : parts)
+      if (!is_little_word(spelling_of(part.word).roman) || words == 0) part.role = PartRole::word;
   return parts;
 }
 

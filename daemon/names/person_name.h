@@ -35,8 +35,16 @@ bool is_patronymic(std::string_view roman);
 // A title or function that may stand before a name: "mr", "predsednik".
 bool is_title(std::string_view roman);
 bool is_particle(std::string_view roman);
+// "bin", "oglu", "ould": the father's name follows, or stands before.
+bool is_filiation(std::string_view roman);
+// "abu", "umm": father or mother of whoever follows; the two words are one name.
+bool is_kunya(std::string_view roman);
 // "jr", "ml", "mladshiy", "sr".
 bool is_suffix(std::string_view roman);
+// Of two of them: are both the younger, or both the elder?
+bool is_same_suffix(std::string_view one, std::string_view other);
+// Surnames of Korea, China and Vietnam: "kim", "zhang".
+bool is_east_asian_surname(std::string_view roman);
 // How common a surname is over the world's newspapers: 0 rare to 3.
 int commonness(std::string_view roman);
 

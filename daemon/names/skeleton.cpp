@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "names/letters.h"
+
 namespace newshound {
 
 namespace {
@@ -87,7 +89,7 @@ constexpr Reading readings[] = {
     {"m", "M"},
     {"n", "N"},
     {"p", "P"},
-    {"q", "K"},
+    {"q", "K S"},
     {"r", "R"},
     {"s", "S"},
     {"t", "T"},
@@ -131,10 +133,6 @@ void append(std::string& skeleton, std::string_view classes) {
 
 bool is_vowel_class(char c) {
   return c == 'a' || c == 'i' || c == 'u';
-}
-
-bool is_vowel(char c) {
-  return std::string_view("aeiouy").contains(c);
 }
 
 // The classes that a run of vowels may be read as.

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <cstring>
 #include <limits>
 #include <vector>
 
 #include "names/endings.h"
+#include "names/letters.h"
 #include "names/spelling_rules.h"
+#include "names/syllables.h"
 #include "text/fold_table.h"
 #include "text/romanise.h"
 
@@ -88,12 +91,16 @@ const StepTable& steps() {
   return made;
 }
 
-bool is_vowel(char c) {
-  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
-}
-
 bool is_letter(char c) {
   return c >= 'a' && c <= 'z';
+}
+
+// Vowels that are said far apart (i and o, e and u) are not heard for one another.
+float cost_of_distance(char a, char b) {
+  constexpr std::string_view by_place = "iyeaou";
+  const auto one = static_cast<int>(by_place.find(a));
+  const auto other = static_cast<int>(by_place.find(b));
+  return std::abs(one - other) >= 3 ? .12F : 0;
 }
 
 constexpr float impossible = std::numeric_limits<float>::infinity();
@@ -157,7 +164,7 @@ class Comparison {
     if (!name.empty() && !word.empty()) {
       if (name[0] == word[0]) reach(i + 1, j + 1, cost);
       else if (is_vowel(name[0]) && is_vowel(word[0]))
-        reach(i + 1, j + 1, cost + costs_.vowel_changed);
+        reach(i + 1, j + 1, cost + costs_.vowel_changed + cost_of_distance(name[0], word[0]));
       // ъ in Bulgarian is a vowel of its own.
       if (word[0] == '*' && is_vowel(name[0])) {
         reach(i + 1, j + 1, cost + .04F);
@@ -183,7 +190,7 @@ class Comparison {
     if (at > 0 && text[at - 1] == c && !is_vowel(c)) return .03F;  // doubled or not
     if (c == '*') return .08F;
     if (c == 'h') return at == 0 ? .15F : .10F;
-    if (c == 'y' || c == 'j') return .12F;
+    if (c == 'y' || c == 'j') return at == 0 ? .20F : .12F;
     if (is_vowel(c)) return at == 0 ? costs_.vowel_dropped + .1F : costs_.vowel_dropped;
     if (c == 'w' || c == 't' || c == 'd' || c == 'g') return .45F;
     return impossible;
@@ -245,6 +252,37 @@ bool may_begin_alike(char name, char word) {
   return !steps().at(name, word).empty();
 }
 
+// Does the word begin with the letters, and have nothing but a case ending behind them?
+const EndingMatch* ending_behind(std::size_t letters, const Spelling& word) {
+  static constexpr EndingMatch nothing;
+  const auto added = std::string_view(word.roman).substr(letters);
+  if (added.empty()) return &nothing;
+  if (added.size() > 3) return nullptr;
+  return ending_match(word.roman[letters - 1], "", added, word.script);
+}
+
+// Names too short to be compared letter by letter: spelt the same but for an ending ("Al", "Ala"), or
+// the same syllable in another script ("Un", "Ыном").
+std::optional<Likeness> short_likeness(std::string_view name, Script script, const Spelling& word) {
+  if (word.roman.size() < 2 || name.size() < 2) return std::nullopt;
+  if (name.size() == 2 && !is_vowel(name[1]) && word.roman.starts_with(name))
+    if (const auto* ending = ending_behind(2, word))
+      return Likeness{ending->cost + .05F, ending->ending};
+  if (script == word.script || name.size() > 6) return std::nullopt;
+  const bool from_latin = script == Script::latin;
+  const auto in_name = from_latin ? syllables_in_latin(name) : syllables_in_cyrillic(name);
+  if (in_name == 0) return std::nullopt;
+  for (std::size_t letters = word.roman.size(); letters > 0; --letters) {
+    const auto syllable = std::string_view(word.roman).substr(0, letters);
+    const auto in_word =
+        from_latin ? syllables_in_cyrillic(syllable) : syllables_in_latin(syllable);
+    if ((in_name & in_word) == 0) continue;
+    if (const auto* ending = ending_behind(letters, word))
+      return Likeness{ending->cost + .03F, ending->ending};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Script script_of(std::string_view text) {
@@ -273,11 +311,14 @@ std::optional<Likeness> likeness(std::string_view name, Script name_script, cons
   if (name.empty() || word.roman.empty()) return std::nullopt;
   if (name.size() > longest || word.roman.size() > longest) return std::nullopt;
   // Short words are soon like one another.
-  const auto letters = static_cast<float>(std::min(name.size(), word.roman.size()));
+  const auto letters = std::min(name.size(), word.roman.size());
+  if (letters <= 5 && word.roman.size() <= 8)
+    if (const auto found = short_likeness(name, name_script, word)) return found;
   if (letters <= 2) return std::nullopt;
   if (!may_begin_alike(name[0], word.roman[0])) return std::nullopt;
   const bool one_script = name_script == word.script;
   const float limit = letters <= 3   ? (one_script ? .16F : .26F)
+                      : letters <= 4 ? (one_script ? .22F : .30F)
                       : letters <= 5 ? .30F
                       : letters <= 8 ? .41F
                                      : .55F;

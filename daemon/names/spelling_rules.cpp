@@ -272,6 +272,14 @@ constexpr SpellingRule rules[] = {
     {"tl", "l", .20F},
     {"ng", "n", .12F},
     {"n", "m", .30F},
+    // Chinese in pinyin and in Palladius's system
+    {"j", "tsz", .04F},
+    {"z", "tsz", .04F},
+    {"q", "ts", .05F},
+    {"x", "s", .08F},
+    {"zh", "chzh", .03F},
+    {"iang", "yan", .06F},
+    {"ong", "un", .10F},
     // English vowels as Slavs hear them
     {"a", "ey", .12F},
     {"a", "ei", .12F},

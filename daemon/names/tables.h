@@ -47,4 +47,11 @@ extern const std::string_view particle_table;
 // d_o_o. Short forms count only at the beginning or the end of a name.
 extern const std::string_view legal_form_table;
 
+// Words of organisations' names: all words of a line are one concept in several languages and cases.
+// A WORD may end in * for any ending; one with _ is several words.
+extern const std::string_view org_word_table;
+
+// Organisations that go by several names, acronyms first: each line is one. _ is a space.
+extern const std::string_view acronym_table;
+
 }  // namespace newshound

@@ -50,6 +50,19 @@ TEST(WordLinks, SayWhichWordIsWhichAndByWhichRule) {
             "Vladimirovich (vladimirovich) : a patronymic that the name on the list does not have");
 }
 
+TEST(WordLinks, SayHowAnOrganisationIsCalledElsewhere) {
+  const auto told_of = [](const std::string& name, std::string_view match) {
+    Texts lines;
+    const auto parts = parts_of_name(subject("s", {name}, "organisation"), name);
+    for (const auto& link : word_links(parts, match)) lines.push_back(told(link));
+    return lines;
+  };
+  EXPECT_EQ(told_of("Court of Serbia", "sąd")[0],
+            "sąd (sad) Court: the same word in another language");
+  EXPECT_EQ(told_of("Federal Security Service", "ФСБ")[0],
+            "ФСБ (fsb) : of another name of the same organisation");
+}
+
 TEST(Explanation, OfAFindHasScoreAndPlaces) {
   Subject entry = vulin({.context = {"BIA"}});
   entry.names[0].origin = {"list.yaml", 3, 9};

@@ -55,6 +55,26 @@ TEST(PersonName, MayBeWrittenTheHungarianWay) {
   EXPECT_EQ(parsed("Orbán Viktor"), "surname Orbán, given Viktor");
 }
 
+TEST(PersonName, OfEastAsiaNeedsAllItsSyllables) {
+  EXPECT_EQ(parsed("YONG IL HO"), "given YONG, word IL, surname HO");
+  EXPECT_EQ(parsed("KIM Jong Un"), "surname KIM, given Jong, word Un");
+}
+
+TEST(PersonName, BindsFatherOfToWhomItNames) {
+  EXPECT_EQ(parsed("Abu Yahya AL-IRAQI"), "word Abu, given Yahya, particle AL, surname IRAQI");
+}
+
+TEST(PersonName, HasTwoSurnamesInSpanish) {
+  EXPECT_EQ(parsed("CARLOS ANDRES RIVERA VARELA"),
+            "given CARLOS, middle ANDRES, surname RIVERA, surname VARELA");
+}
+
+TEST(PersonName, HasNoParticlesBesideAnApostrophe) {
+  EXPECT_EQ(parsed("Muhammad Da'ud SALMAN"),
+            "given Muhammad, middle Da, middle ud, surname SALMAN");
+  EXPECT_EQ(parsed("'Ali 'Asi"), "given Ali, surname Asi");
+}
+
 TEST(PersonName, PassesOverParticles) {
   EXPECT_EQ(parsed("Ursula von der Leyen"),
             "given Ursula, particle von, particle der, surname Leyen");

@@ -73,6 +73,24 @@ TEST(Spelling, HearsArabicAndHebrewWithoutVowels) {
   EXPECT_TRUE(alike("Nasrallah", "نصرالله"));
 }
 
+TEST(Spelling, KnowsKoreanAndChineseSyllables) {
+  const auto reads = [](std::string_view name, std::string_view word) {
+    return likeness(spelling_of(name), spelling_of(word)).has_value();
+  };
+  EXPECT_TRUE(reads("Un", "Ын"));
+  EXPECT_TRUE(reads("Un", "Ыном"));
+  EXPECT_TRUE(reads("Jong", "Чен"));
+  EXPECT_TRUE(reads("Xi", "Си"));
+  EXPECT_TRUE(reads("Jinping", "Цзиньпин"));
+  EXPECT_TRUE(reads("Zhang", "Чжан"));
+  EXPECT_FALSE(reads("Un", "Ир"));
+  EXPECT_FALSE(reads("Yi", "И"));
+}
+
+TEST(Spelling, DoesNotTakeAFarVowelForAnother) {
+  EXPECT_FALSE(likeness(spelling_of("Putilin"), spelling_of("Петелин")));
+}
+
 TEST(Spelling, TellsDifferentNamesApart) {
   EXPECT_FALSE(alike("Vulin", "Vukin"));
   EXPECT_FALSE(alike("Petrov", "Pavlov"));

@@ -58,7 +58,7 @@ Data read_table() {
     start += line.size() + 1;
   }
   std::ranges::sort(data.spelled, {}, [](const Spelled& one) {
-    return std::tuple(bucket_of(one.hash), mark_of(one.hash), one.name.group, one.name.kinship);
+    return std::tuple(bucket_of(one.hash), mark_of(one.hash), one.name.kinship, one.name.group);
   });
   std::ranges::sort(
       data.sounds, {}, [](const Sound& one) { return std::pair(one.skeleton, one.place); });

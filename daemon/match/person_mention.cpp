@@ -1,0 +1,389 @@
+// A person's name at a place: the given name and the surname are found by the index; here is what
+// stands between and beside them, what is missing, and how common what is left is.
+
+#include <algorithm>
+#include <array>
+
+#include "match/mention_draft.h"
+#include "match/phrases.h"
+#include "names/given_names.h"
+#include "text/romanise.h"
+
+namespace newshound {
+
+namespace {
+
+constexpr auto none = MentionDraft::none;
+
+class PersonJudge {
+ public:
+  PersonJudge(const NameView& name,
+              const ReadText& text,
+              std::size_t given_at,
+              std::size_t surname_at)
+      : draft_(name, text, std::min(given_at, surname_at), std::max(given_at, surname_at)),
+        name_(draft_.name()),
+        text_(draft_.text()),
+        given_at_(given_at),
+        surname_at_(surname_at) {}
+
+  std::optional<Mention> judge() {
+    given_ = draft_.part_with(PartRole::given);
+    if (given_ == none || !take_given() || !take_surname()) return std::nullopt;
+    surname_ = draft_.part_at(surname_at_);
+    if (!explain_between()) return std::nullopt;
+    take_neighbours();
+    judge_neighbours();
+    judge_missing();
+    judge_order();
+    judge_initial();
+    draft_.judge_case();
+    judge_shortness();
+    judge_surname_form();
+    judge_commonness();
+    return draft_.finish();
+  }
+
+  // The surname by itself.
+  std::optional<Mention> judge_surname() {
+    if (name_.parts.size() < 2 || !take_surname()) return std::nullopt;
+    draft_.add("only the surname, where the full name stands elsewhere", -0.3);
+    auto mention = draft_.finish();
+    mention.how += ", surname";
+    return mention;
+  }
+
+ private:
+  bool reversed() const { return surname_at_ < given_at_; }
+  bool initial() const { return draft_.has(Form::initial); }
+  bool is_left_out(std::size_t part, PartRole role) const {
+    return name_.parts[part].role == role && !draft_.used(part);
+  }
+  // Is more missing than a middle initial?
+  bool incomplete() const {
+    for (std::size_t part = 0; part < name_.parts.size(); ++part)
+      if (is_left_out(part, PartRole::surname) ||
+          (is_left_out(part, PartRole::middle) && roman(part).size() > 1))
+        return true;
+    return false;
+  }
+  std::string_view roman(std::size_t part) const {
+    return name_.vocabulary.roman(name_.parts[part].token);
+  }
+  bool is_given_name(std::size_t part) const { return !given_names_of(roman(part)).empty(); }
+
+  bool take_given() {
+    if (draft_.take(given_, given_at_)) return true;
+    if (!text_.is_initial(given_at_) ||
+        !initial_fits(name_, name_.parts[given_], text_.spelling(given_at_)))
+      return false;
+    draft_.take_as(given_, given_at_, {Form::initial, 0});
+    return true;
+  }
+
+  bool take_surname() {
+    for (std::size_t part = 0; part < name_.parts.size(); ++part)
+      if (name_.parts[part].role == PartRole::surname && !draft_.used(part) &&
+          draft_.take(part, surname_at_))
+        return true;
+    return false;
+  }
+
+  // Takes the word for a part that may be left out.
+  bool take_optional(std::size_t at) {
+    for (std::size_t part = 0; part < name_.parts.size(); ++part) {
+      if (draft_.used(part)) continue;
+      if (draft_.take(part, at)) return true;
+      const auto role = name_.parts[part].role;
+      const bool suffix =
+          role == PartRole::suffix && is_same_suffix(roman(part), romanise(text_.spelling(at)));
+      const bool by_initial = (role == PartRole::middle || role == PartRole::patronymic) &&
+                              text_.is_initial(at) &&
+                              initial_fits(name_, name_.parts[part], text_.spelling(at));
+      if (!suffix && !by_initial) continue;
+      draft_.use(part);
+      return true;
+    }
+    return false;
+  }
+
+  bool explain_between() {
+    for (std::size_t at = draft_.first() + 1; at < draft_.last(); ++at) {
+      if (take_optional(at)) continue;
+      const auto word = romanise(text_.spelling(at));
+      if (is_filiation(word)) judge_filiation();
+      if (is_particle(word) || is_ending(at)) continue;
+      if (text_.is_small(at)) return false;
+      foreign_word(at, word);
+    }
+    return true;
+  }
+
+  // "Jean-Claude'em Junckerem": an ending behind an apostrophe.
+  bool is_ending(std::size_t at) const {
+    const auto gap = text_.gap_before(at);
+    return text_.is_small(at) && (gap == "'" || gap == "’") && text_.spelling(at).size() <= 4;
+  }
+
+  // "Ahmed bin Salman": what stands behind "bin" is the father's name. It is the surname of a list
+  // that leaves the "bin" out, but hardly of one that has another father between, and never comes
+  // first.
+  void judge_filiation() {
+    const bool on_list = std::ranges::any_of(name_.parts, [&](const CompiledPart& part) {
+      return is_filiation(name_.vocabulary.roman(part.token));
+    });
+    if (on_list) return;
+    if (reversed()) draft_.add("the son of somebody of that name", -0.5);
+    else if (draft_.missing(PartRole::middle)) draft_.add("the son of another father", -0.35);
+  }
+
+  // A word that the name does not have.
+  void foreign_word(std::size_t at, const std::string& word) {
+    const bool patronymic = draft_.missing(PartRole::patronymic);
+    const bool middle = draft_.missing(PartRole::middle);
+    if (is_patronymic(word)) {
+      if (patronymic) draft_.add("another patronymic", -0.6);
+      else if (middle) draft_.add("a patronymic instead of the middle name", -0.3);
+      else draft_.add("a patronymic that the list does not have", -0.02);
+    } else if (text_.is_initial(at)) {
+      const bool open = patronymic || middle;
+      draft_.add(open ? "another middle initial" : "a middle initial that the list does not have",
+                 open ? -0.35 : -0.08);
+    } else if (middle) {
+      draft_.add("another middle name", -0.4);
+    } else {
+      draft_.add("a further name between", -0.2);
+    }
+  }
+
+  // Parts of the name beside what is found: a patronymic behind, a second surname, a middle name.
+  void take_neighbours() {
+    while (draft_.first() > 0 && !text_.stop_before(draft_.first()) &&
+           take_optional(draft_.first() - 1))
+      draft_.include(draft_.first() - 1);
+    while (draft_.last() + 1 < text_.size() && !text_.stop_before(draft_.last() + 1) &&
+           take_optional(draft_.last() + 1))
+      draft_.include(draft_.last() + 1);
+  }
+
+  // The word beside the mention, if it could be part of the same name.
+  std::optional<std::size_t> before() const {
+    const auto at = draft_.first();
+    if (at == 0 || text_.stop_before(at) || text_.is_small(at - 1)) return {};
+    return at - 1;
+  }
+  std::optional<std::size_t> behind() const {
+    const auto at = draft_.last() + 1;
+    if (at >= text_.size() || text_.stop_before(at)) return {};
+    return at;
+  }
+
+  void judge_neighbours() {
+    judge_behind();
+    if (const auto at = before(); at && is_kunya(romanise(text_.spelling(*at))))
+      draft_.add("the father or mother of somebody of that name", -0.45);
+    for (std::size_t at = draft_.first() + 1; at <= draft_.last(); ++at)
+      if (text_.gap_before(at) == "-" && !name_.text.contains('-'))
+        return draft_.add("joined by a hyphen in the text", -0.3);
+  }
+
+  void judge_behind() {
+    const auto at = behind();
+    if (!at) return;
+    const auto gap = text_.gap_before(*at);
+    const bool small = text_.is_small(*at);
+    const auto word = romanise(text_.spelling(*at));
+    if (is_suffix(word)) return draft_.add("a \"junior\" or \"senior\" behind the name", -0.35);
+    // Hungarian hangs endings on surnames with a hyphen.
+    if ((!small || reversed()) && (gap == "-" || gap == "–"))
+      draft_.add("a hyphen joins another name to it", -0.3);
+    // "Ivanov Nikolai Yegorovich"
+    if (!small && reversed() && is_patronymic(word)) return foreign_word(*at, word);
+    // "Abdul Qadeer Khan" is not Abdul Qadir: behind a surname that is also a given name, or before
+    // "bin", the name may go on.
+    const bool surname_too =
+        gap == " " && !small && !text_.known[*at]->surname.empty() && !text_.inflects();
+    const bool goes_on =
+        surname_too || (is_filiation(word) && text_.size() > *at + 1 && !text_.is_small(*at + 1));
+    const bool syllable = !small && reversed() && word.size() <= 5 &&
+                          is_east_asian_surname(roman(surname_)) && roman(given_).size() <= 5;
+    if ((goes_on && is_given_name(surname_)) || syllable)
+      draft_.add("the name goes on in the text", -0.35);
+  }
+
+  void judge_missing() {
+    for (std::size_t part = 0; part < name_.parts.size(); ++part) {
+      if (draft_.used(part)) continue;
+      switch (name_.parts[part].role) {
+        case PartRole::patronymic: draft_.add("without the patronymic", -0.03); break;
+        case PartRole::middle: draft_.add("without a middle name", -0.1); break;
+        case PartRole::surname: without_surname(part); break;
+        case PartRole::word:
+          draft_.add("without a part of the name that belongs to it", -0.6);
+          break;
+        case PartRole::suffix:
+          draft_.add("without the \"junior\" or \"senior\" of the list", -0.55);
+          break;
+        default: break;
+      }
+    }
+    // Each alone is common, both together leave little of the name.
+    if (incomplete() && draft_.cost() > .1F)
+      draft_.add("a part is missing and the rest is spelt otherwise", -0.12);
+  }
+
+  // Of two surnames the first one is the father's, by which Spaniards go; where it is a given name
+  // ("Ali Moradipur") the second is the family's.
+  void without_surname(std::size_t part) {
+    const bool first = part == draft_.part_with(PartRole::surname);
+    if (first) draft_.add("without the first surname", -0.3);
+    else if (is_given_name(surname_)) draft_.add("without the family's name", -0.45);
+    else draft_.add("without the second surname", -0.1);
+  }
+
+  void judge_order() {
+    if (!reversed()) return;
+    if (text_.stop_before(given_at_)) return judge_comma();
+    if (!text_.inflects())
+      draft_.add("surname first", draft_.worst() <= Form::folded ? -0.05 : -0.2);
+    if (is_given_name(given_) && is_given_name(surname_))
+      draft_.add("two given names the other way round", -0.45);
+  }
+
+  // "VULIN, Aleksandar", but not "Marko Vulin, Aleksandar Petrov".
+  void judge_comma() {
+    draft_.add("surname first, behind a comma the given name", -0.05);
+    if (is_acronym(text_.spelling(surname_at_))) return;
+    const bool agrees =
+        draft_.part_with(PartRole::patronymic) != none && !draft_.missing(PartRole::patronymic);
+    if (agrees) return;
+    const auto next = behind();
+    if (before() || (next && !text_.is_small(*next)))
+      draft_.add("the comma stands between two people", -0.4);
+  }
+
+  bool dotted(std::size_t at) const {
+    const auto end = text_.words[at].end();
+    return end < text_.text.size() && text_.text[end] == '.';
+  }
+
+  void judge_initial() {
+    if (!initial()) return;
+    // Two letters and a dot are soon like something.
+    if (draft_.worst() == Form::initial && text_.spelling(surname_at_).size() <= 3)
+      draft_.add("an initial and a short surname", -0.15);
+    if (!dotted(given_at_))
+      draft_.add("an initial without a full stop", reversed() ? -0.15 : -0.04);
+    const bool spelled = draft_.has(Form::spelled) || draft_.has(Form::genitive) ||
+                         draft_.has(Form::inflected) || draft_.has(Form::possessive);
+    if (spelled && !text_.inflects()) draft_.add("an initial and another spelling", -0.15);
+  }
+
+  // Names of few letters must be spelt as they are: Chang and Chung, Jong and Hong are different.
+  void judge_shortness() {
+    const bool doubtful = is_short_and_different(given_at_) || is_short_and_different(surname_at_);
+    const auto letters = text_.words[given_at_].size + text_.words[surname_at_].size;
+    const bool known_given =
+        initial() || !name_.vocabulary.groups(name_.parts[given_].token).empty();
+    const bool short_and_far = !known_given && draft_.cost() > .15F &&
+                               letters <= (text_.inflects() ? 16U : 10U) &&
+                               script_of(text_.spelling(surname_at_)) != Script::latin;
+    if (doubtful || short_and_far) draft_.add("a short name spelt otherwise", -0.25);
+  }
+
+  bool is_short_and_different(std::size_t at) const {
+    if (text_.is_initial(at)) return false;
+    const auto token = name_.parts[draft_.part_at(at)].token;
+    const auto* reading = draft_.reading_at(at);
+    const bool different =
+        reading == nullptr ||
+        (reading->cost > .03F && (reading->ending == Ending::none || !text_.inflects()));
+    return different && name_.vocabulary.roman(token).size() <= 4 &&
+           script_of(text_.spelling(at)) == name_.vocabulary.script(token);
+  }
+
+  // Behind a given name in the nominative, "Kuzminov" is no case of Kuzmin but another surname, and
+  // "Alekseeva" is a woman.
+  void judge_surname_form() {
+    const auto* surname = draft_.reading_at(surname_at_);
+    const auto* given = draft_.reading_at(given_at_);
+    if (surname == nullptr || surname->ending < Ending::inflected) return;
+    if (given == nullptr || given->ending != Ending::none || roman(given_).ends_with('a')) return;
+    const auto form = romanise(text_.spelling(surname_at_));
+    const auto name = roman(surname_);
+    const bool longer = form.size() >= name.size() + 2 && name.back() != 'v' &&
+                        (form.ends_with("ov") || form.ends_with("ev") || form.ends_with("in"));
+    const bool feminine = (name.ends_with('v') && form.ends_with("va")) ||
+                          (name.ends_with("in") && form.ends_with("ina"));
+    if (longer) draft_.add("a longer surname, rather than a case of this one", -0.35);
+    else if (feminine && gender_of(given_) == 'm')
+      draft_.add("a woman's form of the surname beside a man's name", -0.35);
+  }
+
+  // Of a given name: 'm' or 'f' where all its groups say so, else 'u'.
+  char gender_of(std::size_t part) const {
+    char gender = 0;
+    for (const auto& name : name_.vocabulary.groups(name_.parts[part].token)) {
+      const char one = given_name_group(name.group).gender;
+      gender = gender == 0 || gender == one ? one : 'u';
+    }
+    return gender == 0 ? 'u' : gender;
+  }
+
+  // Who has a common surname must be there with all that the list says.
+  void judge_commonness() {
+    const int grade = name_.commonness(surname_);
+    if (grade == 0) return;
+    if (grade == 3 && is_common_given() && !more_agrees()) draft_.call_common();
+    const bool loose = draft_.worst() == Form::short_form || draft_.worst() == Form::translated;
+    if (loose && grade >= 2) draft_.add("a loose given name and a common surname", -0.3);
+    else if (draft_.has(Form::kin) && grade >= 2)
+      draft_.add("another form of the given name and a common surname", -0.16);
+    constexpr std::array initials{0.0, -0.05, -0.12, -0.2};
+    constexpr std::array rests{0.0, -0.08, -0.25, -0.4};
+    constexpr std::array patronymics{0.0, -0.02, -0.08, -0.18};
+    const auto at = static_cast<std::size_t>(grade);
+    if (initial()) draft_.add("an initial and a common surname", initials[at]);
+    if (incomplete()) draft_.add("a common surname without the rest of the name", rests[at]);
+    if (draft_.missing(PartRole::patronymic))
+      draft_.add("a common surname without the patronymic", patronymics[at]);
+  }
+
+  bool is_common_given() const {
+    return std::ranges::any_of(
+        name_.vocabulary.groups(name_.parts[given_].token), [](const GivenName& name) {
+          return name.kinship == Kinship::same && is_common_given_name(name.group);
+        });
+  }
+  // Is another word of the name there than these two?
+  bool more_agrees() const {
+    for (std::size_t part = 0; part < name_.parts.size(); ++part)
+      if (part != given_ && part != surname_ && draft_.used(part) &&
+          name_.parts[part].role != PartRole::particle)
+        return true;
+    return false;
+  }
+
+  MentionDraft draft_;
+  const NameView& name_;
+  const ReadText& text_;
+  std::size_t given_at_;
+  std::size_t surname_at_;
+  std::size_t given_ = none;  // parts of the name
+  std::size_t surname_ = none;
+};
+
+}  // namespace
+
+std::optional<Mention> person_mention(const NameView& name,
+                                      const ReadText& text,
+                                      std::size_t given_at,
+                                      std::size_t surname_at) {
+  return PersonJudge(name, text, given_at, surname_at).judge();
+}
+
+std::optional<Mention> surname_mention(const NameView& name, const ReadText& text, std::size_t at) {
+  return PersonJudge(name, text, at, at).judge_surname();
+}
+
+}  // namespace newshound
