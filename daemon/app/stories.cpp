@@ -18,6 +18,14 @@ std::vector<std::uint64_t> subjects_in(const std::string& article_key, const Pol
   return subjects;
 }
 
+std::vector<std::string_view> names_in(const std::string& article_key, const PollResult& poll) {
+  std::vector<std::string_view> names;
+  for (const auto& fresh : poll.alerts)
+    if (fresh.alert.article.key == article_key)
+      for (const auto& evidence : fresh.alert.evidence) names.push_back(evidence.match);
+  return names;
+}
+
 }  // namespace
 
 Result<void> Stories::load(Store& store, UtcTime now) {
@@ -45,13 +53,15 @@ Result<StoryPlace> Stories::place_of(Store& store,
   if (!known) return std::unexpected(known.error());
   if (*known) return StoryPlace{.story = (**known).story, .article = (**known).number};
   const auto subjects = subjects_in(article.key, poll);
+  const auto named = names_in(article.key, poll);
   const std::string text = article.text();
   const Draft draft({.title = article.title,
                      .text = text,
                      .language = article.language,
                      .link = article.link,
                      .time = stored.seen,
-                     .subjects = subjects});
+                     .subjects = subjects,
+                     .named = named});
   const StoryDecision decision = index_->decide(draft);
   const auto story = static_cast<std::int64_t>(decision.record.mark.story);
   const auto number = store.add_story_record(

@@ -79,6 +79,21 @@ void print_deliveries(Store& store, const std::string& id) {
   }
 }
 
+// The outlets that had it later, and from whom as far as one can tell.
+void print_follow_ups(Store& store, const std::string& id) {
+  const auto list = store.follow_ups(id);
+  if (!list || list->empty()) return;
+  fmt::print("Also reported by\n");
+  for (const auto& more : *list)
+    fmt::print("  {}  {}: {}{}{}\n",
+               format_local(more.seen),
+               printable(more.feed),
+               printable(more.title),
+               more.why.empty() ? "" : fmt::format(" ({})", more.why),
+               more.link.empty() ? "" : "\n    " + printable(more.link));
+  fmt::print("\n");
+}
+
 int show(const AlertOptions& options) {
   int exit = exit_code::ok;
   auto store = open(options, exit);
@@ -94,7 +109,9 @@ int show(const AlertOptions& options) {
     return exit_code::ok;
   }
   const bool terminal = ::isatty(STDOUT_FILENO) != 0;
-  fmt::print("{}\nDeliveries of alert {}\n", as_text(alert, {.color = terminal}), alert.id);
+  fmt::print("{}\n", as_text(alert, {.color = terminal}));
+  print_follow_ups(*store, alert.id);
+  fmt::print("Deliveries of alert {}\n", alert.id);
   print_deliveries(*store, alert.id);
   return exit_code::ok;
 }

@@ -29,13 +29,15 @@ class Grouping {
   // Prints the document's line.
   void add(GroupDocument document) {
     time_ = document.time.value_or(time_);
-    const auto subjects = subjects_in(document);
+    const Named named = named_in(document);
+    const std::vector<std::string_view> words(named.words.begin(), named.words.end());
     const Draft draft({.title = document.title,
                        .text = document.text,
                        .language = document.language,
                        .link = document.link,
                        .time = time_,
-                       .subjects = subjects});
+                       .subjects = named.subjects,
+                       .named = words});
     const StoryDecision decision = index_.decide(draft);
     index_.insert(decision.record, count_++);
     if (!explain_) return fmt::print("{}\n", group_line(document, decision));
@@ -44,13 +46,20 @@ class Grouping {
   }
 
  private:
-  std::vector<std::uint64_t> subjects_in(const GroupDocument& document) const {
+  // Who is named, and by which words.
+  struct Named {
     std::vector<std::uint64_t> subjects;
-    if (!matcher_) return subjects;
-    for (const Match& match : matcher_->match({document.title, document.text, document.language}))
-      subjects.push_back(
+    std::vector<std::string> words;
+  };
+  Named named_in(const GroupDocument& document) const {
+    Named named;
+    if (!matcher_) return named;
+    for (const Match& match : matcher_->match({document.title, document.text, document.language})) {
+      named.subjects.push_back(
           quick_hash(matcher_->list_of(match).id + '/' + matcher_->subject_of(match).id));
-    return subjects;
+      for (const auto& evidence : match.evidence) named.words.push_back(evidence.match);
+    }
+    return named;
   }
 
   bool explain_;

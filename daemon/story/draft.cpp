@@ -61,6 +61,7 @@ Draft::Draft(const StoryArticle& article) : time(article.time), table_(512) {
   read(title, true);
   read(text, false);
   settle_names(!text.empty());
+  mark_called(article.named);
   add_subjects(article.subjects);
   brief = text.size() < brief_words;
   copy = fingerprint(text);
@@ -106,6 +107,14 @@ void Draft::add_subjects(std::span<const std::uint64_t> subjects) {
     term.name = true;
     term.subject = true;
   }
+}
+
+void Draft::mark_called(std::span<const std::string_view> named) {
+  constexpr std::size_t most = 16;  // words in a name
+  for (const auto words : named)
+    for (const StoryWord& word : read_words(words, most))
+      if (const int index = find(word.term); index >= 0)
+        terms_[static_cast<std::size_t>(index)].called = true;
 }
 
 int Draft::find(Term term) const {

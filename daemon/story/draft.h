@@ -23,12 +23,14 @@ struct StoryArticle {
   std::string_view link;                      // may be empty
   UtcTime time;                               // when it came in
   std::span<const std::uint64_t> subjects{};  // recognised ones, by any lasting number
+  std::span<const std::string_view> named{};  // the words that name them in this article
 };
 
 struct DraftTerm {
   Term term = 0;
   float times = 0;       // in the title, which counts twice, and the lead; 0 farther down
   bool subject = false;  // a recognised one, whose `spelling` is empty
+  bool called = false;   // a word that names one
   bool name = false;     // looks like one, or is a subject
   bool opening = false;  // in the title or the first sentences
   bool number = false;
@@ -57,6 +59,7 @@ class Draft {
   void read(std::span<const StoryWord> words, bool title);
   void settle_names(bool text_decides);
   void add_subjects(std::span<const std::uint64_t> subjects);
+  void mark_called(std::span<const std::string_view> named);
   DraftTerm& at(Term term);
   void file(std::size_t index);
 

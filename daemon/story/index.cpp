@@ -93,16 +93,33 @@ std::vector<std::string> shared_with(const Gathered& story, const WeighedDraft& 
   return shared;
 }
 
-// Three words, or a name and a word: two headlines about cancelled flights are not one story for that.
-bool enough_in_common(const Gathered& story, const WeighedDraft& weighed) {
+// What an article and a story have in common, names and numbers counted twice. Where subjects are
+// known, the first one that both name and the words for it count nothing: those articles were chosen
+// because they name him, and two things that he does are two events.
+int in_common(const Gathered& story, const WeighedDraft& weighed) {
   int points = 0;
+  int subjects = 0;
   for (const auto i : weighed.heaviest) {
     const DraftTerm& term = weighed.draft.terms()[i];
     if (story.find(term.term) == nullptr) continue;
-    points += term.name || term.number ? 2 : 1;
-    if (points >= 3) return true;
+    if (term.subject) ++subjects;
+    else if (!term.called) points += term.name || term.number ? 2 : 1;
   }
-  return false;
+  return points + 2 * std::max(subjects - 1, 0);
+}
+
+// Three words, or a name and a word: two headlines about cancelled flights are not one story for that.
+// A name and two words besides a subject: he is a minister on each Thursday.
+bool enough_in_common(const Gathered& story, const WeighedDraft& weighed) {
+  const auto terms = weighed.draft.terms();
+  const bool subjects = std::ranges::any_of(terms, &DraftTerm::subject);
+  return in_common(story, weighed) >= (subjects ? 4 : 3);
+}
+
+// In another language words are not in common: a place, a number, somebody else.
+bool more_than_the_subject(const Gathered& story, const WeighedDraft& weighed) {
+  const auto terms = weighed.draft.terms();
+  return std::ranges::none_of(terms, &DraftTerm::subject) || in_common(story, weighed) >= 2;
 }
 
 }  // namespace
@@ -245,7 +262,8 @@ void StoryIndex::examine(Candidate& candidate, const WeighedDraft& draft) {
       apart(memory_.at(story.last).mark.time, seconds_of(article.time)) / seconds_per_day;
   candidate.score -= days * days / (decay_days * decay_days);
   if (days > foreign_within) candidate.foreign = 0;
-  if (candidate.foreign >= joins_foreign) candidate.kinship = Kinship::foreign;
+  if (candidate.foreign >= joins_foreign && more_than_the_subject(gathered_, draft))
+    candidate.kinship = Kinship::foreign;
   if (candidate.score >= joins && stated.same_language > 0 && enough_in_common(gathered_, draft))
     candidate.kinship = Kinship::event;
   if (candidate.keyed || candidate.kinship == Kinship::event)

@@ -233,6 +233,117 @@ TEST_F(Daemon, PollsAgainWhenTheIntervalIsOver) {
   io.run();
 }
 
+// ---- stories
+
+const std::string agency_text =
+    "Aleksandar Vulin met the governor of the province in the harbour town of Kestova on Thursday. "
+    "The "
+    "talks turned on the repair of the northern breakwater, which the storm of last winter had "
+    "broken in "
+    "three places, and on who is to pay for it. No agreement was signed, both sides said "
+    "afterwards.";
+
+Source feed_named(const std::string& name, std::vector<std::string> tags = {}) {
+  Source source = sample_source("https://" + name + ".example/");
+  source.name = name;
+  source.tags = std::move(tags);
+  return source;
+}
+
+HttpResponse answer_with(const std::string& items) {
+  return sample_response(rss(items));
+}
+
+TEST_F(Daemon, TellsOfAStoryOnceAndNotesWhoElseReportsIt) {
+  const auto story = item("1", "Vulin in Kestova", agency_text, sample_date);
+  const auto copy =
+      item("a", "Aleksandar Vulin meets governor", agency_text + " More to follow.", sample_date);
+  http.answer("https://first.example/", answer_with(story));
+  configure({feed_named("first")});
+  poll_once();
+  http.answer("https://second.example/", answer_with(copy));
+  configure({feed_named("second")});
+  poll_once();
+  deliver_once();
+  ASSERT_EQ(desk->delivered.size(), 1U);
+  EXPECT_EQ(desk->delivered[0].feed.name, "first");
+  EXPECT_EQ(desk->delivered[0].story, 1);
+  on_store([&](Store& store) {
+    const auto more = store.follow_ups(desk->delivered[0].id).value();
+    ASSERT_EQ(more.size(), 1U);
+    EXPECT_EQ(more[0].feed, "second");
+    EXPECT_EQ(more[0].title, "Aleksandar Vulin meets governor");
+    EXPECT_EQ(more[0].why, "copy");
+    EXPECT_EQ(more[0].like, "Vulin in Kestova");
+  });
+}
+
+TEST_F(Daemon, TellsOfAnotherStoryAboutTheSameMan) {
+  http.answer(url,
+              sample_response(rss(
+                  item("1", "Vulin in Kestova", agency_text, sample_date) +
+                  item("2",
+                       "Court clears former minister Vulin",
+                       "Aleksandar Vulin was acquitted of fraud by a court in the capital, whose "
+                       "judges found the witnesses of the prosecution unreliable.",
+                       sample_date))));
+  configure({sample_source()});
+  poll_once();
+  EXPECT_EQ(alerts().size(), 2U);
+}
+
+TEST_F(Daemon, KnowsItsStoriesAfterARestart) {
+  const auto story = item("1", "Vulin in Kestova", agency_text, sample_date);
+  http.answer("https://first.example/", answer_with(story));
+  configure({feed_named("first")});
+  poll_once();
+  Poller after_restart({io.get_executor(), pool, clock, http, writer, readers}, dispatcher);
+  std::vector<FeedState> states;
+  on_store([&](Store& store) { states = store.feeds_of({"https://second.example/"}).value(); });
+  http.answer("https://second.example/",
+              answer_with(item("a", "Vulin visits Kestova", agency_text, sample_date)));
+  after_restart.use(sample_snapshot());
+  after_restart.configure({{feed_named("second"), states[0]}}, {}, {});
+  run([&]() -> asio::awaitable<void> { co_await after_restart.run_once(true); });
+  EXPECT_EQ(alerts().size(), 1U);
+}
+
+TEST_F(Daemon, TellsAgainWhenAnOfficialSourceReportsIt) {
+  http.answer("https://first.example/",
+              answer_with(item("1", "Vulin in Kestova", agency_text, sample_date)));
+  configure({feed_named("first")});
+  poll_once();
+  for (const auto* name : {"ministry", "government"}) {
+    const std::string source = name;
+    http.answer("https://" + source + ".example/",
+                answer_with(item("a", "Vulin in Kestova", agency_text, sample_date)));
+    configure({feed_named(source, {"official"})});
+    poll_once();
+  }
+  deliver_once();
+  ASSERT_EQ(desk->delivered.size(), 2U);
+  const bool first_is_old = desk->delivered[0].update.empty();
+  const Alert& again = desk->delivered[first_is_old ? 1 : 0];
+  EXPECT_EQ(again.feed.name, "ministry");
+  EXPECT_EQ(again.update, "an official source reports it now");
+  EXPECT_EQ(again.story, desk->delivered[first_is_old ? 0 : 1].story);
+}
+
+TEST_F(Daemon, AnEditedArticleTellsOfTheNewlyNamedOnly) {
+  http.answer(url, sample_response(rss(item("1", "Vulin in Kestova", agency_text, sample_date))));
+  http.answer(
+      url,
+      sample_response(rss(item(
+          "1", "Vulin in Kestova", agency_text + " Ivica Dačić was there too.", sample_date))));
+  configure({sample_source()});
+  poll_once();
+  poll_once();
+  const auto told = alerts();
+  ASSERT_EQ(told.size(), 2U);
+  EXPECT_NE(told[0].subject.id, told[1].subject.id);
+  EXPECT_EQ(told[0].story, told[1].story);
+}
+
 TEST_F(Daemon, AReloadKeepsTheTurnOfAFeedThatStays) {
   http.answer(url, sample_response(one_story));
   configure({sample_source()});

@@ -172,7 +172,7 @@ TEST(CommandLine, ParsesAFileAndStandardInputAlike) {
 
 TEST(CommandLine, ParsesABatchAndGoesOnAfterWhatItCannotRead) {
   const Desk desk;
-  desk.save("broken.xml", "<rss><channel>");
+  desk.save("broken.xml", "neither XML nor JSON");
   const auto agency_a = (founding_story() / "agency-a.xml").string();
   const auto agency_b = (founding_story() / "agency-b.xml").string();
   const auto input = fmt::format(
