@@ -71,6 +71,14 @@ std::vector<ListedFeed> read_feed_list(const std::filesystem::path& file,
   return feeds;
 }
 
+Result<Source> fit_for_configuration(Source source) {
+  if (const auto fault = fault_of_url(source.url); !fault.empty())
+    return failure(Errc::invalid, fault);
+  source.name = source.name.empty() ? name_of_address(source.url) : printable(source.name);
+  if (!is_language(source.language)) source.language.clear();
+  return source;
+}
+
 std::string feed_list_line(const Source& source) {
   return fmt::format("{}\t{}\t{}{}{}\n",
                      cell(source.url),

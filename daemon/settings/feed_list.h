@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.h"
 #include "base/origin.h"
 #include "model/source.h"
 #include "yaml/section.h"
@@ -24,6 +25,10 @@ struct ListedFeed {
 std::vector<ListedFeed> read_feed_list(const std::filesystem::path& file,
                                        const Source& defaults,
                                        Problems& problems);
+
+// A feed from elsewhere, made fit for a configuration: named by its address where it has no name,
+// without a language that is none. Error where the address is none.
+Result<Source> fit_for_configuration(Source source);
 
 // The line of a feed, with its line feed.
 std::string feed_list_line(const Source& source);
