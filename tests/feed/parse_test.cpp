@@ -69,6 +69,10 @@ TEST(ParseFeed, SaysWhereADocumentBroke) {
             "the JSON is broken at line 3, column 13: syntax error");
 }
 
+TEST(ParseFeed, WhatBrokeBeforeItSaidAnythingIsNoFeed) {
+  EXPECT_EQ(error_of("<rss><channel>").substr(0, 17), "the XML is broken");
+}
+
 TEST(ParseFeed, SurvivesBottomlessNesting) {
   const auto feed =
       parse_feed({rss("<item><title>x</title>" + repeated("<a>", 100'000) +
