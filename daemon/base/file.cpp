@@ -44,9 +44,18 @@ Result<void> write_all(int fd, std::string_view name, std::string_view content) 
   return {};
 }
 
-Result<void> write_new(const std::string& path, std::string_view content) {
+Result<void> write_new(const std::string& path,
+                       std::string_view content,
+                       const struct stat* replaced) {
   const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0640));
   if (file.get() < 0) return system_failure(fmt::format("cannot create {}", path), errno);
+  if (replaced != nullptr) {
+    // Only root may give files away; for others the file is theirs already.
+    const bool given = ::fchown(file.get(), replaced->st_uid, replaced->st_gid) == 0;
+    const auto mode = replaced->st_mode & 07777;
+    if (::fchmod(file.get(), given ? mode : mode & 0777) != 0)
+      return system_failure(fmt::format("cannot set the mode of {}", path), errno);
+  }
   return write_all(file.get(), path, content);
 }
 
@@ -67,7 +76,9 @@ Result<std::string> read_stdin(std::size_t most) {
 
 Result<void> write_file(const std::filesystem::path& path, std::string_view content) {
   const std::string temporary = path.string() + fmt::format(".{}.tmp", ::getpid());
-  auto written = write_new(temporary, content);
+  struct stat before{};
+  const bool replaces = ::stat(path.c_str(), &before) == 0;
+  auto written = write_new(temporary, content, replaces ? &before : nullptr);
   if (written && ::rename(temporary.c_str(), path.c_str()) != 0)
     written =
         system_failure(fmt::format("cannot rename {} to {}", temporary, path.string()), errno);

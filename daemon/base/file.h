@@ -16,6 +16,7 @@ Result<std::string> read_file(const std::filesystem::path& path,
 // All of standard input, at most `most` bytes.
 Result<std::string> read_stdin(std::size_t most = 1024 * 1024 * 1024);
 // Written beside the target, synced and renamed over it: readers see the old or the new file whole.
+// Mode and owner stay those of the file that was there.
 Result<void> write_file(const std::filesystem::path& path, std::string_view content);
 
 }  // namespace newshound

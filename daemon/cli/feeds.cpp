@@ -101,9 +101,10 @@ void add_feeds(CLI::App& program, int& exit) {
       "feeds", "Show the health of each feed: last success, last error, next poll, entries seen");
   add_config_option(*command, options->config);
   command->add_flag("--json", options->json, "One JSON object per line");
-  auto* poll = add_feeds_poll(*command, exit);
-  command->callback([options, poll, &exit] {
-    if (!poll->parsed()) exit = list_feeds(options->config, options->json);
+  add_feeds_poll(*command, exit);
+  add_feeds_changes(*command, exit);
+  command->callback([options, command, &exit] {
+    if (command->get_subcommands().empty()) exit = list_feeds(options->config, options->json);
   });
 }
 

@@ -56,8 +56,8 @@ pugi::xml_node feed_element(const pugi::xml_document& tree) {
 
 // Mending a page that is no feed would find its root element, which says less than where it broke.
 bool may_be_feed(std::string_view text) {
-  constexpr std::array<std::string_view, 6> signs{
-      "<rss", "<feed", ":rdf", "<rdf", "<channel", "<urlset"};
+  constexpr std::array<std::string_view, 7> signs{
+      "<rss", "<feed", ":rdf", "<rdf", "<channel", "<urlset", "<outline"};
   const auto lower = lower_ascii(text);
   return std::ranges::any_of(signs,
                              [&](std::string_view sign) { return lower.find(sign) != lower.npos; });

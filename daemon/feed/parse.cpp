@@ -91,6 +91,9 @@ Result<Feed> parse_feed(FeedInput input) {
   if (format == formats.end()) return failure(Errc::invalid, what_it_is(document));
   auto feed = (*format)->parse(document);
   if (!feed) return feed;
+  // Of a document that broke before it said anything, that is what there is to say.
+  if (!document.mended_problem().empty() && feed->articles.empty() && feed->title.empty())
+    return failure(Errc::invalid, document.mended_problem());
   cut(feed->title, longest_title);
   feed->recovered = document.mended_problem();
   for (auto& article : feed->articles) finish(article, *feed);

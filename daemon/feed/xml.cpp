@@ -57,8 +57,10 @@ const Known* find(const std::array<Known, n>& table, std::string_view text) {
 // The value of xmlns:prefix (or xmlns) of this element.
 pugi::xml_attribute own_declaration(pugi::xml_node element, std::string_view prefix) {
   constexpr std::string_view xmlns = "xmlns";
-  for (auto attribute = element.first_attribute(); attribute;
-       attribute = attribute.next_attribute()) {
+  constexpr int most = 200;  // feeds declare thirty; this is asked for every entry
+  int looked_at = 0;
+  for (auto attribute = element.first_attribute(); attribute && looked_at < most;
+       attribute = attribute.next_attribute(), ++looked_at) {
     const std::string_view name = attribute.name();
     if (!name.starts_with(xmlns)) continue;
     const auto rest = name.substr(xmlns.size());

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "settings/feed_list.h"
 #include "settings/parts.h"
 
 namespace newshound {
@@ -39,16 +40,6 @@ std::optional<Duration> read_alert_age(Section& section, std::optional<Duration>
                     fmt::format("expected a duration such as \"24h\", or unlimited, found \"{}\"",
                                 shortened(printable(*written), 60)));
   return age;
-}
-
-// BCP 47 in its common form: a language and what narrows it, "sr-Latn-RS".
-bool is_language(std::string_view tag) {
-  const auto is_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
-  const auto language = tag.substr(0, tag.find('-'));
-  return language.size() >= 2 && language.size() <= 8 && std::ranges::all_of(language, is_letter) &&
-         tag.size() <= 35 && !tag.ends_with('-') && std::ranges::all_of(tag, [&](char c) {
-           return is_letter(c) || c == '-' || (c >= '0' && c <= '9');
-         });
 }
 
 // What `feed_defaults:` and each feed have in common; `source` holds the defaults before.
@@ -124,19 +115,11 @@ void read_credentials(Section& section, Source& source) {
   }
 }
 
-// "news.example.org/rss" of "https://news.example.org/rss/?token=…": a query may be a secret.
-std::string name_of_url(std::string_view url) {
-  auto name = url.substr(url.find("://") + 3);
-  name = name.substr(0, name.find_first_of("?#"));
-  while (name.ends_with('/')) name.remove_suffix(1);
-  return std::string(name);
-}
-
 void read_url(Section& section, const std::string& url, Source& source) {
   const auto fault = fault_of_url(url);
   if (!fault.empty()) return section.problem("url", fault);
   source.url = url;
-  source.name = name_of_url(url);
+  source.name = name_of_address(url);
 }
 
 void read_path(Section& section, const fs::path& path, Source& source) {
@@ -187,7 +170,7 @@ Source read_item(Item& item, Source defaults, const std::string& place, Problems
     return defaults;
   }
   defaults.url = item.text;
-  defaults.name = name_of_url(item.text);
+  defaults.name = name_of_address(item.text);
   return defaults;
 }
 
@@ -200,30 +183,63 @@ Source read_defaults(Section& root) {
   return defaults;
 }
 
+// Every feed once, however its address is written.
+class Collection {
+ public:
+  explicit Collection(Problems& problems) : problems_(problems) {}
+
+  void add(Source source, const Origin& origin, const std::string& place) {
+    const auto [first, is_new] = written_at_.emplace(comparable_address(source.url), origin);
+    if (is_new) return feeds_.push_back(std::move(source));
+    problems_.add(origin,
+                  fmt::format("{}the same feed stands at {}; keep one of them",
+                              place.empty() ? "" : place + ": ",
+                              to_string(first->second)));
+  }
+
+  std::vector<Source> take() && { return std::move(feeds_); }
+
+ private:
+  Problems& problems_;
+  std::vector<Source> feeds_;
+  std::unordered_map<std::string, Origin> written_at_;
+};
+
 }  // namespace
+
+bool is_language(std::string_view tag) {
+  const auto is_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+  const auto language = tag.substr(0, tag.find('-'));
+  return language.size() >= 2 && language.size() <= 8 && std::ranges::all_of(language, is_letter) &&
+         tag.size() <= 35 && !tag.ends_with('-') && std::ranges::all_of(tag, [&](char c) {
+           return is_letter(c) || c == '-' || (c >= '0' && c <= '9');
+         });
+}
+
+std::string name_of_address(std::string_view url) {
+  auto name = url.substr(url.find("://") + 3);
+  name = name.substr(0, name.find_first_of("?#"));
+  while (name.ends_with('/')) name.remove_suffix(1);
+  return std::string(name);
+}
 
 std::vector<Source> read_feeds(Section& root, Problems& problems) {
   const auto defaults = read_defaults(root);
   const auto before = problems.list().size();
   auto items = root.items("feeds");
-  if (items.empty() && problems.list().size() == before)
+  const auto lists = root.files("feed_lists");
+  if (items.empty() && lists.empty() && problems.list().size() == before)
     root.problem("feeds", "nothing to read; write feeds: and below it a list of web addresses");
-  std::vector<Source> feeds;
-  feeds.reserve(items.size());
-  std::unordered_map<std::string, Origin> written_at;
+  Collection feeds(problems);
   for (std::size_t i = 0; i < items.size(); ++i) {
     const auto place = fmt::format("feeds[{}]", i + 1);
     auto source = read_item(items[i], defaults, place, problems);
-    if (source.url.empty()) continue;
-    const auto [first, is_new] = written_at.emplace(source.url, items[i].origin);
-    if (is_new) feeds.push_back(std::move(source));
-    else
-      problems.add(
-          items[i].origin,
-          fmt::format(
-              "{}: the same feed stands at {}; keep one of them", place, to_string(first->second)));
+    if (!source.url.empty()) feeds.add(std::move(source), items[i].origin, place);
   }
-  return feeds;
+  for (const auto& file : lists)
+    for (auto& [source, origin] : read_feed_list(file, defaults, problems))
+      feeds.add(std::move(source), origin, "");
+  return std::move(feeds).take();
 }
 
 }  // namespace newshound

@@ -23,6 +23,10 @@ std::vector<std::string> read_operators(Section& root, const std::vector<std::st
 
 // What is wrong with a web address; empty when nothing is.
 std::string fault_of_url(std::string_view url);
+// "news.example.org/rss" of "https://news.example.org/rss/?token=…": a query may be a secret.
+std::string name_of_address(std::string_view url);
+// BCP 47 in its common form: a language and what narrows it, "sr-Latn-RS".
+bool is_language(std::string_view tag);
 // A proxy's address or an empty text; anything else is a problem at `key`.
 std::optional<std::string> read_proxy(Section& section, std::string_view key);
 

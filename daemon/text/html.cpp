@@ -148,9 +148,7 @@ class RoughReader {
     take(comments_end_ ? end + 3 : 4);
   }
 
-  void skip_to(std::string_view mark) {
-    take(std::min(rest_.find(mark), rest_.size()));
-  }
+  void skip_to(std::string_view mark) { take(std::min(rest_.find(mark), rest_.size())); }
 
   bool comments_end_ = true;
   std::string_view rest_;

@@ -38,6 +38,9 @@ TEST(CommandLine, HelpsWithEveryCommand) {
                                    {"alerts", "show"},
                                    {"alerts", "export"},
                                    {"feeds"},
+                                   {"feeds", "add"},
+                                   {"feeds", "import"},
+                                   {"feeds", "export"},
                                    {"outbox"},
                                    {"outbox", "list"},
                                    {"outbox", "replay"},
@@ -53,6 +56,26 @@ TEST(CommandLine, HelpsWithEveryCommand) {
     EXPECT_TRUE(contains(ending.out, "Usage: newshound " + command.front())) << ending.out;
     EXPECT_EQ(ending.err, "");
   }
+}
+
+TEST(CommandLine, TakesFeedsFromOpmlAndGivesThemBack) {
+  const Desk desk;
+  desk.configure(
+      fmt::format("watchlists: [{}]\nsinks: [{{type: console}}]\nfeeds:\n  - "
+                  "https://a.example.org/rss  # mine\n",
+                  shipped_watchlists().string()));
+  const std::string opml =
+      "<opml><body><outline text='Press'><outline text='Glas' xmlUrl='https://b.example.org/rss'/>"
+      "<outline text='A' xmlUrl='https://A.example.org/rss'/></outline></body></opml>";
+  const auto import = desk.newshound({"feeds", "import", "-"}, {}, opml);
+  EXPECT_EQ(import.exit, 0) << import.err;
+  EXPECT_TRUE(contains(import.out, "1 feed added to ")) << import.out;
+  EXPECT_TRUE(contains(import.err, "is in the configuration already")) << import.err;
+  const auto again = desk.newshound({"feeds", "export"});
+  EXPECT_TRUE(contains(again.out,
+                       "text=\"Glas\" xmlUrl=\"https://b.example.org/rss\" "
+                       "category=\"Press\""))
+      << again.out;
 }
 
 TEST(CommandLine, SaysWhatVersionItIs) {

@@ -1,5 +1,6 @@
 #include "feed/parse.h"
 
+#include <ctime>
 #include <string>
 
 #include <fmt/format.h>
@@ -62,10 +63,14 @@ TEST(ParseFeed, MendsWhatIsBrokenAndSaysSo) {
 }
 
 TEST(ParseFeed, SaysWhereADocumentBroke) {
-  EXPECT_EQ(error_of("<opml>\r\n<body>\n  <outline>A</outlin>\n</body></opml>"),
-            "the XML is broken at line 3, column 15: start-end tags mismatch");
+  EXPECT_EQ(error_of("<note>\r\n<body>\n  <line>A</lin>\n</body></note>"),
+            "the XML is broken at line 3, column 12: start-end tags mismatch");
   EXPECT_EQ(error_of("{\n  \"version\": \"https://jsonfeed.org/version/1\",\n  \"items\": [}"),
             "the JSON is broken at line 3, column 13: syntax error");
+}
+
+TEST(ParseFeed, WhatBrokeBeforeItSaidAnythingIsNoFeed) {
+  EXPECT_EQ(error_of("<rss><channel>").substr(0, 17), "the XML is broken");
 }
 
 TEST(ParseFeed, SurvivesBottomlessNesting) {
@@ -100,6 +105,16 @@ TEST(ParseFeed, ReadsManyAttributes) {
   const auto feed = parse_feed({rss("<item" + attributes + "><title>x</title></item>"), "", ""});
   ASSERT_TRUE(feed);
   EXPECT_EQ(feed->articles.at(0).title, "x");
+}
+
+TEST(ParseFeed, ReadsManyNamespaces) {
+  std::string feed = "<rss";
+  for (int i = 0; i < 100'000; ++i) feed += fmt::format(" xmlns:a{}='x'", i);
+  feed += "><channel>";
+  for (int i = 0; i < 2'000; ++i) feed += "<item><q:a/><z:b/><title>t</title></item>";
+  const auto before = std::clock();
+  EXPECT_TRUE(parse_feed({feed + "</channel></rss>", "", ""}));
+  EXPECT_LT(std::clock() - before, 2 * CLOCKS_PER_SEC);
 }
 
 TEST(ParseFeed, CutsTitlesAndKeysThatNobodyWouldRead) {

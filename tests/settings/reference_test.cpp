@@ -52,9 +52,10 @@ TEST(Reference, LoadsWithEveryOptionSwitchedOn) {
     c.put(name, "x");
     fs::permissions(c.dir / name, fs::perms::owner_read);
   }
+  c.put("sample/feeds.tsv", content_of(source_root / "config/sample/feeds.tsv"));
   const auto settings = c.load(switched_on(reference_text()));
   EXPECT_EQ(c.lines(), Lines{});
-  EXPECT_EQ(settings.feeds.size(), 3U);
+  EXPECT_EQ(settings.feeds.size(), 6U);
   Lines types;
   for (const auto& sink : settings.sinks) types.push_back(sink.type);
   EXPECT_EQ(types, (Lines{"console", "file", "webhook", "email", "command"}));
