@@ -297,12 +297,16 @@ void read_document(Digest& result,
   if (!listed) return fail(result, hints, listed.error().message, arrival);
   result.entries = feed->articles.size();
   hints.ttl = feed->ttl;
+  const auto skip_hours = feed->skip_hours;
+  const auto skip_days = feed->skip_days;
   state.title = feed->title;
   state.body_hash = hash;
   take_articles(result, std::move(*feed), *listed, arrival, snapshot);
   learn_rhythm(result, arrival);
   take_validators(state, response);
   succeed(result, hints, arrival);
+  const UtcTime due = outside_skipped(arrival.at + result.interval, skip_hours, skip_days);
+  result.interval = due - arrival.at;
 }
 
 }  // namespace

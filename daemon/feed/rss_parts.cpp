@@ -1,6 +1,10 @@
 #include "feed/rss_parts.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
+#include <string_view>
+#include <utility>
 
 #include "base/text.h"
 #include "feed/dates.h"
@@ -78,13 +82,52 @@ void read_dates(const Children& item, Article& article) {
                                            {plain, "lastBuildDate"}}));
 }
 
-// RSS ttl: minutes.
+// A whole number at the beginning of an element's text; 0 where there is none.
+int number_in(pugi::xml_node element) {
+  const std::string text = text_of(element);
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && number > 0 ? number : 0;
+}
+
+// RDF Site Summary 1.0 Modules: Syndication. "Hourly, once" says nothing: WordPress writes it for every
+// blog that does not care.
+std::optional<Duration> update_interval(const Children& channel) {
+  const std::string period = text_of(channel.first({syndication, "updatePeriod"}));
+  const int times = std::max(1, number_in(channel.first({syndication, "updateFrequency"})));
+  if (period == "hourly" && times == 1) return {};
+  for (const auto& [name, hours] : {std::pair{"hourly", 1},
+                                    {"daily", 24},
+                                    {"weekly", 24 * 7},
+                                    {"monthly", 24 * 30},
+                                    {"yearly", 24 * 365}})
+    if (period == name) return Duration(std::chrono::hours(hours)) / times;
+  return {};
+}
+
+// RSS ttl (minutes), or what the syndication module says.
 std::optional<Duration> ttl_of(const Children& channel) {
-  const auto text = text_of(channel.first({plain, "ttl"}));
-  int minutes = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minutes);
-  if (error != std::errc() || minutes <= 0) return {};
-  return std::chrono::minutes(minutes);
+  if (const int minutes = number_in(channel.first({plain, "ttl"})); minutes > 0)
+    return std::chrono::minutes(minutes);
+  return update_interval(channel);
+}
+
+// RSS 2.0 skipHours: 0 to 23; 24 stands for midnight in RSS 0.91.
+std::uint32_t skip_hours_of(const Children& channel) {
+  std::uint32_t hours = 0;
+  for (const auto hour : channel.first({plain, "skipHours"}).children("hour"))
+    if (const int number = number_in(hour); number <= 24) hours |= 1U << number % 24;
+  return hours;
+}
+
+std::uint32_t skip_days_of(const Children& channel) {
+  constexpr std::array<std::string_view, 7> names{
+      "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+  std::uint32_t days = 0;
+  for (const auto day : channel.first({plain, "skipDays"}).children("day"))
+    for (std::size_t i = 0; i < names.size(); ++i)
+      if (equal_ignoring_case(text_of(day), names[i])) days |= 1U << i;
+  return days;
 }
 
 }  // namespace
@@ -99,6 +142,8 @@ void read_rss_channel(pugi::xml_node channel,
   feed.language = first_text(elements, {{plain, "language"}, {dublin_core, "language"}});
   if (feed.language.empty()) feed.language = language_of(channel);
   feed.ttl = ttl_of(elements);
+  feed.skip_hours = skip_hours_of(elements);
+  feed.skip_days = skip_days_of(elements);
 }
 
 Article read_rss_item(pugi::xml_node item, const FeedDocument& document) {

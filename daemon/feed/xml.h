@@ -25,6 +25,7 @@ enum class Vocabulary : std::uint8_t {
   itunes,
   feedburner,
   news,  // Google News sitemaps
+  syndication,
   other,
 };
 

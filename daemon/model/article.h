@@ -52,7 +52,11 @@ struct Feed {
   std::string link;
   std::string language;
   std::string recovered;        // what was wrong with a document that had to be mended; else empty
-  std::optional<Duration> ttl;  // how long the publisher asks not to come back (RSS ttl)
+  std::optional<Duration> ttl;  // how long the publisher asks not to come back (RSS ttl, sy:update…)
+  // When he does not want anybody to come (RSS skipHours, skipDays; UTC), bit 0 for midnight and for
+  // Sunday.
+  std::uint32_t skip_hours = 0;
+  std::uint32_t skip_days = 0;
   std::vector<Article> articles;  // in document order
 };
 

@@ -62,6 +62,19 @@ Duration poll_interval(const Source& source, const PollHints& hints, int failure
   return spread(std::max(wait, source.min_interval), 1.0 / 10, jitter);
 }
 
+UtcTime outside_skipped(UtcTime due, std::uint32_t hours, std::uint32_t days) {
+  if (hours == 0 && days == 0) return due;
+  UtcTime when = due;
+  for (int i = 0; i < 24; ++i) {
+    const auto day = std::chrono::floor<std::chrono::days>(when);
+    const auto hour = std::chrono::floor<std::chrono::hours>(when - day).count();
+    const unsigned weekday = std::chrono::weekday(day).c_encoding();
+    if ((hours >> hour & 1) == 0 && (days >> weekday & 1) == 0) return when;
+    when = std::chrono::floor<std::chrono::hours>(when) + std::chrono::hours(1);
+  }
+  return due;
+}
+
 Duration host_pause(const PollHints& hints, int failures) {
   if (!hints.failed || (hints.status != 429 && hints.status != 503)) return Duration(0);
   if (hints.retry_after) return std::min(*hints.retry_after, week);

@@ -2,6 +2,7 @@
 // When to poll a feed again: a function of what its publisher, its server and its user ask for.
 // Called by app/ for every answer. Pure; any thread.
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -25,6 +26,11 @@ struct PollHints {
 // the source's min_interval; more than its max_interval only by that share, or where the server said
 // so (Retry-After, 404, 410, …).
 Duration poll_interval(const Source& source, const PollHints& hints, int failures, double jitter);
+
+// A moment at or after `due` that is in none of the hours (UTC) and on none of the days that a
+// publisher wants to be left alone; bits as in Feed. At most a day later: who forbids more than that
+// has made a mistake.
+UtcTime outside_skipped(UtcTime due, std::uint32_t hours, std::uint32_t days);
 
 // How long the whole host group has to be left alone after this answer: 429 and 503 speak for the
 // server, not for one feed. Zero for none. `failures` as above.

@@ -31,6 +31,38 @@ std::string error_of(std::string bytes) {
   return feed ? "no error" : feed.error().message;
 }
 
+Feed channel_with(const std::string& elements) {
+  const auto feed =
+      parse_feed({.bytes = "<rss version=\"2.0\" xmlns:sy=\"http://purl.org/rss/1.0/modules/"
+                           "syndication/\"><channel><title>T</title>" +
+                           elements + "</channel></rss>",
+                  .content_type = "",
+                  .url = "https://news.example/feed"});
+  return feed.value();
+}
+
+TEST(Channel, SaysHowLongNotToComeBack) {
+  EXPECT_EQ(channel_with("<ttl>45</ttl>").ttl, std::chrono::minutes(45));
+  EXPECT_EQ(channel_with("<sy:updatePeriod> daily </sy:updatePeriod>").ttl, std::chrono::hours(24));
+  EXPECT_EQ(channel_with("<sy:updatePeriod>daily</sy:updatePeriod>"
+                         "<sy:updateFrequency>8</sy:updateFrequency>")
+                .ttl,
+            std::chrono::hours(3));
+  EXPECT_EQ(channel_with("<sy:updatePeriod>hourly</sy:updatePeriod>"
+                         "<sy:updateFrequency>1</sy:updateFrequency>")
+                .ttl,
+            std::nullopt)
+      << "what WordPress writes for everybody";
+}
+
+TEST(Channel, SaysWhenNobodyIsToCome) {
+  const Feed feed = channel_with(
+      "<skipHours><hour>1</hour><hour>24</hour><hour>25</hour></skipHours>"
+      "<skipDays><day>Sunday</day><day>saturday</day><day>Someday</day></skipDays>");
+  EXPECT_EQ(feed.skip_hours, 0b11U);
+  EXPECT_EQ(feed.skip_days, 0b100'0001U);
+}
+
 TEST(ParseFeed, SaysWhatADocumentIsThatIsNoFeed) {
   EXPECT_EQ(error_of(""), "the document is empty");
   EXPECT_EQ(error_of(" \r\n"), "the document is empty");

@@ -144,6 +144,26 @@ TEST(Cadence, GivesEachRefusalItsOwnPatience) {
         << row.status << " for the " << row.failures << ". time";
 }
 
+TEST(SkippedHours, AreLeftByTheNextFreeHour) {
+  const UtcTime thursday = std::chrono::sys_days(std::chrono::year(2024) / 9 / 5);
+  const std::uint32_t night = 0b0000'0000'0000'0000'0000'0111;  // 0, 1 and 2 o'clock
+  EXPECT_EQ(outside_skipped(thursday + minutes(90), night, 0), thursday + hours(3));
+  EXPECT_EQ(outside_skipped(thursday + hours(5), night, 0), thursday + hours(5));
+  EXPECT_EQ(outside_skipped(thursday + hours(5), 0, 0), thursday + hours(5));
+}
+
+TEST(SkippedDays, AreLeftByTheNextMidnight) {
+  const UtcTime sunday = std::chrono::sys_days(std::chrono::year(2024) / 9 / 8);
+  EXPECT_EQ(outside_skipped(sunday + hours(20), 0, 1), sunday + hours(24));
+  EXPECT_EQ(outside_skipped(sunday - hours(1), 0, 1), sunday - hours(1));
+}
+
+TEST(SkippedHours, ThatLeaveNoHourOfADayAreIgnored) {
+  const UtcTime thursday = std::chrono::sys_days(std::chrono::year(2024) / 9 / 5);
+  EXPECT_EQ(outside_skipped(thursday, 0xFFFFFF, 0), thursday);
+  EXPECT_EQ(outside_skipped(thursday, 0, 0x7F), thursday);
+}
+
 struct Headers {
   std::string_view cache_control{};
   std::string_view age{};

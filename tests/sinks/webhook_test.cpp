@@ -64,17 +64,18 @@ TEST_F(WebhookTest, SignsWithEachSecretAsKnownVectorsSay) {
       " secrets: [a plain old secret]}");
   ASSERT_EQ(problems(), "");
   deliver(*sink, notice(AlertKind::test, "Ping"));
-  EXPECT_EQ(http.requests[0].body,
-            R"({"type":"alert.test","timestamp":"2024-09-05T08:07:31Z","data":)"
-            R"({"id":"00000000000000aa","kind":"test","created":"2024-09-05T08:07:31Z",)"
-            R"("severity":"medium","score":0E0,"message":"Ping","subject":{"id":"","name":"",)"
-            R"("type":"","watchlist":"","watchlist_id":"","tags":[],"reference":"","note":""},)"
-            R"("article":{"key":"","title":"","link":"","author":"","language":"",)"
-            R"("published":null,"seen":"1970-01-01T00:00:00Z"},)"
-            R"("feed":{"name":"","url":"","tags":[]},"evidence":[],"parts":[]}})");
+  EXPECT_EQ(
+      http.requests[0].body,
+      R"({"type":"alert.test","timestamp":"2024-09-05T08:07:31Z","data":)"
+      R"({"id":"00000000000000aa","kind":"test","created":"2024-09-05T08:07:31Z",)"
+      R"("severity":"medium","score":0E0,"story":0,"update":"","message":"Ping","subject":{"id":"","name":"",)"
+      R"("type":"","watchlist":"","watchlist_id":"","tags":[],"reference":"","note":""},)"
+      R"("article":{"key":"","title":"","link":"","author":"","language":"",)"
+      R"("published":null,"seen":"1970-01-01T00:00:00Z"},)"
+      R"("feed":{"name":"","url":"","tags":[]},"evidence":[],"parts":[]}})");
   EXPECT_EQ(header(http.requests[0], "webhook-signature"),
-            "v1,QHyNAI0R3QcSWrFFRoam20JpLl7EgdOJQlP0XrUd0LY= "
-            "v1,LtNoFwt7PjajF7thM0KXKxmZBGyBwIL/OYsvc2KCZXc=");
+            "v1,ACELjBxRRmH3USOIn0rUkO/klU44IAx1yms91EGybas= "
+            "v1,o91eF0XDjmT3SmCOif65M/0DRykUrVzbT2HJ7Qnr1gA=");
 }
 
 TEST_F(WebhookTest, KeepsIdAndBodyOverRetriesAndMovesTheTimestamp) {
