@@ -6,15 +6,34 @@
 namespace newshound {
 
 // One line here and one in the table for each file.
+extern const SinkType alertmanager_sink;
 extern const SinkType command_sink;
 extern const SinkType console_sink;
+extern const SinkType discord_sink;
 extern const SinkType email_sink;
 extern const SinkType file_sink;
+extern const SinkType matrix_sink;
+extern const SinkType ntfy_sink;
+extern const SinkType pagerduty_sink;
+extern const SinkType slack_sink;
+extern const SinkType teams_sink;
+extern const SinkType telegram_sink;
 extern const SinkType webhook_sink;
 
 const std::vector<const SinkType*>& sink_types() {
-  static const std::vector<const SinkType*> types{
-      &command_sink, &console_sink, &email_sink, &file_sink, &webhook_sink};
+  static const std::vector<const SinkType*> types{&alertmanager_sink,
+                                                  &command_sink,
+                                                  &console_sink,
+                                                  &discord_sink,
+                                                  &email_sink,
+                                                  &file_sink,
+                                                  &matrix_sink,
+                                                  &ntfy_sink,
+                                                  &pagerduty_sink,
+                                                  &slack_sink,
+                                                  &teams_sink,
+                                                  &telegram_sink,
+                                                  &webhook_sink};
   return types;
 }
 
