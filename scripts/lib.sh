@@ -15,7 +15,8 @@ build_packages=(
 # What the tests add: GoogleTest, and real servers to run against.
 test_packages=(
   libgtest-dev
-  curl iproute2 nginx openssl procps python3 python3-aiosmtpd sqlite3 systemd util-linux
+  curl iproute2 libxml2-utils nats-server nginx openssl procps prometheus-alertmanager python3
+  python3-aiosmtpd redis-server rsyslog sqlite3 systemd util-linux
 )
 sanitizer_packages=(libclang-rt-19-dev llvm-19)
 format_packages=(clang-format-19)

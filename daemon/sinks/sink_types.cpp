@@ -12,10 +12,15 @@ extern const SinkType console_sink;
 extern const SinkType discord_sink;
 extern const SinkType email_sink;
 extern const SinkType file_sink;
+extern const SinkType journald_sink;
 extern const SinkType matrix_sink;
+extern const SinkType nats_sink;
 extern const SinkType ntfy_sink;
 extern const SinkType pagerduty_sink;
+extern const SinkType redis_sink;
+extern const SinkType rss_sink;
 extern const SinkType slack_sink;
+extern const SinkType syslog_sink;
 extern const SinkType teams_sink;
 extern const SinkType telegram_sink;
 extern const SinkType webhook_sink;
@@ -27,10 +32,15 @@ const std::vector<const SinkType*>& sink_types() {
                                                   &discord_sink,
                                                   &email_sink,
                                                   &file_sink,
+                                                  &journald_sink,
                                                   &matrix_sink,
+                                                  &nats_sink,
                                                   &ntfy_sink,
                                                   &pagerduty_sink,
+                                                  &redis_sink,
+                                                  &rss_sink,
                                                   &slack_sink,
+                                                  &syslog_sink,
                                                   &teams_sink,
                                                   &telegram_sink,
                                                   &webhook_sink};

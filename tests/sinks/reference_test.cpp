@@ -61,7 +61,9 @@ TEST_F(ReferenceOfSinks, LoadsWithEveryOptionSwitchedOn) {
       {"teams.url", "https://flow.example.org/x"},
       {"matrix.token", some},
       {"pagerduty.key", "0123456789abcdef0123456789abcdef"},
-      {"alertmanager.pass", some}};
+      {"alertmanager.pass", some},
+      {"redis.pass", some},
+      {"nats.pass", some}};
   auto yaml = switched_on(reference_text());
   yaml.replace(yaml.find("/usr/local/bin/page"), 19, "/bin/true");
   for (const auto &[name, secret] : secrets) {
@@ -84,7 +86,7 @@ TEST_F(ReferenceOfSinks, StatesTheRangesOfTheCode) {
     EXPECT_TRUE(stated) << place << ": " << fmt::format("{}", fmt::join(lines, "\n"));
     ++checked;
   }
-  EXPECT_EQ(checked, 14);
+  EXPECT_EQ(checked, 20);
 }
 
 }  // namespace
