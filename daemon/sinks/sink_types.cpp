@@ -13,6 +13,7 @@ extern const SinkType discord_sink;
 extern const SinkType email_sink;
 extern const SinkType file_sink;
 extern const SinkType journald_sink;
+extern const SinkType kafka_sink;
 extern const SinkType matrix_sink;
 extern const SinkType nats_sink;
 extern const SinkType ntfy_sink;
@@ -33,6 +34,7 @@ const std::vector<const SinkType*>& sink_types() {
                                                   &email_sink,
                                                   &file_sink,
                                                   &journald_sink,
+                                                  &kafka_sink,
                                                   &matrix_sink,
                                                   &nats_sink,
                                                   &ntfy_sink,

@@ -63,6 +63,8 @@ TEST_F(ReferenceOfSinks, LoadsWithEveryOptionSwitchedOn) {
       {"pagerduty.key", "0123456789abcdef0123456789abcdef"},
       {"alertmanager.pass", some},
       {"redis.pass", some},
+      {"kafka.pass", some},
+      {"kafka-ca.pem", some},
       {"nats.pass", some}};
   auto yaml = switched_on(reference_text());
   yaml.replace(yaml.find("/usr/local/bin/page"), 19, "/bin/true");
@@ -86,7 +88,7 @@ TEST_F(ReferenceOfSinks, StatesTheRangesOfTheCode) {
     EXPECT_TRUE(stated) << place << ": " << fmt::format("{}", fmt::join(lines, "\n"));
     ++checked;
   }
-  EXPECT_EQ(checked, 20);
+  EXPECT_EQ(checked, 21);
 }
 
 }  // namespace
