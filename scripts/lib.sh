@@ -8,14 +8,15 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build_packages=(
   clang-19 lld-19 cmake ninja-build pkg-config
   libboost1.81-dev libcli11-dev libcurl4-openssl-dev libfmt-dev libgumbo-dev libicu-dev
-  libpsl-dev libpugixml-dev libspdlog-dev libsqlite3-dev libssl-dev libsystemd-dev libxxhash-dev
+  libpsl-dev libpugixml-dev librdkafka-dev libspdlog-dev libsqlite3-dev libssl-dev libsystemd-dev libxxhash-dev
   libyaml-cpp-dev
   ca-certificates tzdata
 )
 # What the tests add: GoogleTest, and real servers to run against.
 test_packages=(
   libgtest-dev
-  curl iproute2 nginx openssl procps python3 python3-aiosmtpd sqlite3 systemd util-linux
+  curl iproute2 libxml2-utils nats-server nginx openssl procps prometheus-alertmanager python3
+  python3-aiosmtpd redis-server rsyslog sqlite3 systemd util-linux
 )
 sanitizer_packages=(libclang-rt-19-dev llvm-19)
 format_packages=(clang-format-19)

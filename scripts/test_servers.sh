@@ -28,7 +28,7 @@ need_test_servers() {
   fi
   without_services need "${packages[@]}"
   local service
-  for service in nginx postfix; do
+  for service in nats-server nginx postfix prometheus-alertmanager redis-server rsyslog; do
     if [[ " ${new[*]} " == *" $service "* ]] && command -v systemctl >/dev/null; then
       as_root systemctl --quiet disable "$service" || true
     fi

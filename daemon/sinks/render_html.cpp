@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "net/http.h"
+#include "sinks/escape.h"
 #include "sinks/explanation.h"
 #include "sinks/render.h"
 
@@ -44,24 +45,8 @@ main.high{border-top-color:#ef5350}main.critical{border-top-color:#ff6b6b}
 mark{background:#6b5200;color:#fff3c4}footer{border-top-color:#323845}}
 )css";
 
-std::string escaped(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
-  for (const char c : text) {
-    switch (c) {
-      case '&': result += "&amp;"; break;
-      case '<': result += "&lt;"; break;
-      case '>': result += "&gt;"; break;
-      case '"': result += "&quot;"; break;
-      case '\'': result += "&#39;"; break;
-      default: result += c;
-    }
-  }
-  return result;
-}
-
 std::string safe(std::string_view untrusted) {
-  return escaped(printable(untrusted));
+  return html_escaped(printable(untrusted));
 }
 
 // What is not http or https (javascript:, data:, …) is shown, not linked.
@@ -90,7 +75,7 @@ std::string page(std::string_view title, std::string_view kind, std::string_view
 </body>
 </html>
 )",
-                     escaped(title),
+                     html_escaped(title),
                      style,
                      kind,
                      content);
@@ -126,12 +111,12 @@ std::string why(const Alert& alert) {
     html +=
         fmt::format("<blockquote><p dir=\"auto\"{}>", language_attribute(alert.article.language));
     for (const auto& piece : passage.pieces)
-      html +=
-          piece.marked ? fmt::format("<mark>{}</mark>", escaped(piece.text)) : escaped(piece.text);
+      html += piece.marked ? fmt::format("<mark>{}</mark>", html_escaped(piece.text))
+                           : html_escaped(piece.text);
     html += fmt::format("</p>\n<p class=\"quiet\">in the {}", name_of(passage.field));
     std::string_view separator = ": ";
     for (const auto& reason : passage.reasons) {
-      html.append(separator).append(escaped(reason));
+      html.append(separator).append(html_escaped(reason));
       separator = "; ";
     }
     html += "</p></blockquote>\n";
@@ -151,12 +136,12 @@ std::string details(const Alert& alert) {
   const auto& what = alert.article;
   const auto& who = alert.subject;
   const auto delay = delay_in_words(what);
-  return "<table>\n" + row("Source", escaped(source_name(alert))) +
+  return "<table>\n" + row("Source", html_escaped(source_name(alert))) +
          row("Author", safe(what.author)) +
          row("Published",
              what.published ? safe(format_local(*what.published)) : "the feed gives no date") +
          row("Seen", safe(format_local(what.seen) + (delay.empty() ? "" : ", " + delay))) +
-         row("Score", escaped(score_in_words(alert))) + row("Note", safe(who.note)) +
+         row("Score", html_escaped(score_in_words(alert))) + row("Note", safe(who.note)) +
          row("Reference", link(who.reference, safe(who.reference))) + "</table>\n";
 }
 
@@ -170,7 +155,7 @@ std::string notice(const Alert& alert) {
       "<p><span class=\"sev\">{}</span></p>\n<p class=\"message\">{}</p>\n"
       "<p class=\"quiet\">{}</p>\n",
       test ? "test" : "newshound",
-      escaped(printable_lines(alert.message)),
+      html_escaped(printable_lines(alert.message)),
       safe(format_local(alert.created)));
 }
 

@@ -6,15 +6,46 @@
 namespace newshound {
 
 // One line here and one in the table for each file.
+extern const SinkType alertmanager_sink;
 extern const SinkType command_sink;
 extern const SinkType console_sink;
+extern const SinkType discord_sink;
 extern const SinkType email_sink;
 extern const SinkType file_sink;
+extern const SinkType journald_sink;
+extern const SinkType kafka_sink;
+extern const SinkType matrix_sink;
+extern const SinkType nats_sink;
+extern const SinkType ntfy_sink;
+extern const SinkType pagerduty_sink;
+extern const SinkType redis_sink;
+extern const SinkType rss_sink;
+extern const SinkType slack_sink;
+extern const SinkType syslog_sink;
+extern const SinkType teams_sink;
+extern const SinkType telegram_sink;
 extern const SinkType webhook_sink;
 
 const std::vector<const SinkType*>& sink_types() {
-  static const std::vector<const SinkType*> types{
-      &command_sink, &console_sink, &email_sink, &file_sink, &webhook_sink};
+  static const std::vector<const SinkType*> types{&alertmanager_sink,
+                                                  &command_sink,
+                                                  &console_sink,
+                                                  &discord_sink,
+                                                  &email_sink,
+                                                  &file_sink,
+                                                  &journald_sink,
+                                                  &kafka_sink,
+                                                  &matrix_sink,
+                                                  &nats_sink,
+                                                  &ntfy_sink,
+                                                  &pagerduty_sink,
+                                                  &redis_sink,
+                                                  &rss_sink,
+                                                  &slack_sink,
+                                                  &syslog_sink,
+                                                  &teams_sink,
+                                                  &telegram_sink,
+                                                  &webhook_sink};
   return types;
 }
 

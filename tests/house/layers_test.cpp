@@ -91,6 +91,7 @@ struct Door {
 constexpr Door doors[] = {
     {"curl/", "net"},
     {"libpsl", "net"},
+    {"librdkafka/", "sinks"},
     {"pugixml", "feed"},
     {"yaml-cpp/", "yaml"},
     {"sqlite3", "store"},

@@ -2,6 +2,7 @@
 #include "settings/reference.h"
 
 #include <cstdlib>
+#include <map>
 
 #include <boost/asio/io_context.hpp>
 #include <fmt/format.h>
@@ -43,11 +44,32 @@ class ReferenceOfSinks : public testing::Test {
 };
 
 TEST_F(ReferenceOfSinks, LoadsWithEveryOptionSwitchedOn) {
+  const std::string some = "a-secret-of-some-length";
+  const std::map<std::string, std::string> secrets{
+      {"siem.secret", some},
+      {"siem.old", some},
+      {"siem.key", some},
+      {"siem.pass", some},
+      {"smtp.pass", some},
+      {"mail-ca.pem", some},
+      {"slack.url", "https://hooks.slack.com/services/T0/B0/x"},
+      {"slack.token", some},
+      {"telegram.token", "123456:ABC"},
+      {"ntfy.topic", some},
+      {"ntfy.token", some},
+      {"discord.url", "https://discord.com/api/webhooks/1/x"},
+      {"teams.url", "https://flow.example.org/x"},
+      {"matrix.token", some},
+      {"pagerduty.key", "0123456789abcdef0123456789abcdef"},
+      {"alertmanager.pass", some},
+      {"redis.pass", some},
+      {"kafka.pass", some},
+      {"kafka-ca.pem", some},
+      {"nats.pass", some}};
   auto yaml = switched_on(reference_text());
   yaml.replace(yaml.find("/usr/local/bin/page"), 19, "/bin/true");
-  for (const auto *name :
-       {"siem.secret", "siem.old", "siem.key", "siem.pass", "smtp.pass", "mail-ca.pem"}) {
-    std::ofstream(dir_ / name) << "a secret of some length";
+  for (const auto &[name, secret] : secrets) {
+    std::ofstream(dir_ / name) << secret;
     fs::permissions(dir_ / name, fs::perms::owner_read);
   }
   EXPECT_EQ(problems_of(yaml), std::vector<std::string>{});
@@ -66,7 +88,7 @@ TEST_F(ReferenceOfSinks, StatesTheRangesOfTheCode) {
     EXPECT_TRUE(stated) << place << ": " << fmt::format("{}", fmt::join(lines, "\n"));
     ++checked;
   }
-  EXPECT_EQ(checked, 4);
+  EXPECT_EQ(checked, 21);
 }
 
 }  // namespace

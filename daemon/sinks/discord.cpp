@@ -1,0 +1,118 @@
+// A message in a Discord channel, through a webhook of it.
+//
+//   - name: channel
+//     type: discord
+//     url_file: discord.url   # https://discord.com/api/webhooks/…: the address is a password; may
+//                             # end in ?thread_id=…
+//     timeout: 15s            # 1s to 60s
+//     proxy: http://proxy:3128
+//
+// Written from docs.discord.com: "execute webhook", "embed object", "embed limits" (title 256,
+// description 4,096, 25 fields of 256 and 1,024, footer 2,048, 6,000 in all), "rate limits" (429
+// with retry_after in seconds).
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+#include "sinks/brief.h"
+#include "sinks/web_api.h"
+
+namespace newshound {
+
+namespace {
+
+namespace asio = boost::asio;
+namespace json = boost::json;
+
+constexpr std::size_t longest_embed = 5000;  // the rest is for labels and marks
+constexpr std::size_t longest_title = 256;
+
+struct Options {
+  Secret url;
+  WebOptions web;
+};
+
+Options read(Section& section, const Doors& doors) {
+  Options options;
+  options.url = read_secret_url(section, "url");
+  options.web = read_web_options(section, doors);
+  section.done();
+  return options;
+}
+
+// Text is sent escaped, and that is what is counted.
+std::size_t in_markdown(std::string_view character) {
+  return markdown_escaped(character).size() > character.size() ? 2 : in_utf16(character);
+}
+
+std::string description(const Brief& brief) {
+  std::string text;
+  if (!brief.about.empty()) text += markdown_escaped(brief.about) + "\n";
+  else text += markdown_escaped(brief.title);
+  for (const auto& passage : brief.why) {
+    text += "> " + with_marks(passage.pieces, "**", "**", markdown_escaped) + "\n";
+    for (const auto& reason : passage.reasons) text += "*" + markdown_escaped(reason) + "*\n";
+  }
+  return text;
+}
+
+// An address stays one that can be followed; the brackets keep Discord from showing its page.
+std::string value_of(const Fact& fact) {
+  const bool address = !fact.text.empty() && linkable(fact.text) == fact.text;
+  return address ? "<" + fact.text + ">" : markdown_escaped(fact.text);
+}
+
+json::object embed_of(const Alert& alert) {
+  const auto brief = brief_of(alert, Room(longest_embed, in_markdown));
+  json::array fields;
+  for (const auto& fact : brief.facts)
+    fields.push_back(
+        json::object{{"name", fact.label}, {"value", value_of(fact)}, {"inline", false}});
+  json::object embed{
+      {"author", json::object{{"name", Room(longest_title, in_utf16).take(brief.heading())}}},
+      {"description", description(brief)},
+      {"color", std::stoul(brief.color, nullptr, 16)},
+      {"fields", std::move(fields)},
+      {"footer", json::object{{"text", "newshound, alert " + brief.id}}},
+      {"timestamp", format_utc(alert.created)}};
+  if (!brief.subject.empty())
+    embed["title"] = markdown_escaped(Room(longest_title, in_markdown).take(brief.title));
+  if (!brief.url.empty()) embed["url"] = brief.url;
+  return embed;
+}
+
+// Nothing in an alert may ring everybody.
+std::string body_of(const Alert& alert) {
+  return json::serialize(
+      json::object{{"embeds", json::array{embed_of(alert)}},
+                   {"allowed_mentions", json::object{{"parse", json::array{}}}}});
+}
+
+class Discord final : public Sink {
+ public:
+  Discord(Options options, const Doors& doors)
+      : options_(std::move(options)), web_(options_.web, doors, options_.url.reveal(), {}) {}
+
+  asio::awaitable<Outcome> deliver(Alert alert) override {
+    // Without "wait" Discord says yes before it has looked at the message.
+    const auto& url = options_.url.reveal();
+    const auto waiting = url + (url.find('?') == url.npos ? "?wait=true" : "&wait=true");
+    HttpRequest request = web_.request(waiting, body_of(alert));
+    const auto outcome = co_await web_.call(std::move(request));
+    co_return outcome;
+  }
+
+ private:
+  Options options_;
+  WebApi web_;
+};
+
+std::unique_ptr<Sink> make(Section& section, const Doors& doors) {
+  return std::make_unique<Discord>(read(section, doors), doors);
+}
+
+}  // namespace
+
+extern constinit const SinkType discord_sink{"discord", make};
+
+}  // namespace newshound
