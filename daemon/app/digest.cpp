@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "app/feed_health.h"
 #include "base/digest.h"
 #include "base/http_date.h"
 #include "base/text.h"
@@ -330,6 +331,8 @@ Digest digest(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen)
   } else {
     fail(result, hints_of(*arrival.answer, arrival.at), describe(arrival.answer->status), arrival);
   }
+  if (auto told = feed_health(*arrival.source, state, arrival.at, arrival.widespread))
+    result.changes.alerts.push_back({std::move(*told), snapshot.operators, {}});
   state.next_poll = arrival.at + result.interval;
   return result;
 }

@@ -21,6 +21,7 @@ struct Arrival {
   std::shared_ptr<const Source> source;  // as it was configured when the poll began
   FeedState before;
   bool conditional = false;  // the request carried validators
+  bool widespread = false;   // most feeds fail
   Result<HttpResponse> answer;
   UtcTime at;         // when the answer was complete
   double jitter = 0;  // in [0, 1)

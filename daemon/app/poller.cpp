@@ -176,6 +176,7 @@ asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
   arrival.price = budget_.price();
   arrival.week = budget_.week();
   const bool trouble = is_trouble(arrival.answer);
+  arrival.widespread = trouble && most_feeds_fail();
   const bool cancelled = !arrival.answer && arrival.answer.error().code == Errc::cancelled;
   if (!cancelled) {
     budget_.count(engine_.clock.steady());
@@ -191,6 +192,12 @@ asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
     --in_flight_;  // its state is unchanged; it will be polled after the restart
   }
   alarm_.ring();
+}
+
+bool Poller::most_feeds_fail() const {
+  const auto failing = std::ranges::count_if(
+      feeds_, [](const auto& entry) { return entry.second->state.failures > 0; });
+  return feeds_.size() > 3 && 2 * static_cast<std::size_t>(failing) > feeds_.size();
 }
 
 // Leaves a server alone that asks for it, or that does not answer at all.

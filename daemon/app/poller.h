@@ -80,6 +80,7 @@ class Poller {
   boost::asio::awaitable<Digest> read(Arrival arrival);
   boost::asio::awaitable<void> save(std::shared_ptr<Feed> feed, Digest digest);
   void plan_budget();
+  bool most_feeds_fail() const;
   void ease_off(const Feed& feed, Digest& digest, bool trouble);
   void report(const Source& source, const Digest& digest, const Saved& saved);
   double random();

@@ -66,6 +66,7 @@ struct FeedState {
   int failures = 0;  // in a row
   std::string last_error;
   std::int64_t entries_seen = 0;  // ever
+  std::string trouble;            // what the operators were told of: "gone", "failing", "silent"
   std::int64_t gaps = 0;          // polls between which entries came and went unseen
   PostingRate posting;
 

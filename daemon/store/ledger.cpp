@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view select_feeds =
     "SELECT id, url, etag, last_modified, validated_url, body_hash, title, last_poll, "
     "last_success, next_poll, failures, last_error, entries_seen, address, moved_to, moved_since, "
-    "gone, last_document, gaps, posting FROM feed ORDER BY id";
+    "gone, last_document, gaps, posting, trouble FROM feed ORDER BY id";
 
 FeedState read_feed(Row row) {
   return {.id = row.integer(0),
@@ -37,6 +37,7 @@ FeedState read_feed(Row row) {
           .failures = static_cast<int>(row.integer(10)),
           .last_error = row.text(11),
           .entries_seen = row.integer(12),
+          .trouble = row.text(20),
           .gaps = row.integer(18),
           .posting = read_posting(row.text(19))};
 }
@@ -55,7 +56,8 @@ Result<void> write_poll(Database& database, const FeedState& state) {
   const auto written = database.run(
       "UPDATE feed SET etag = ?2, last_modified = ?3, validated_url = ?4, last_poll = ?5, "
       "last_success = ?6, next_poll = ?7, failures = ?8, last_error = ?9, address = ?10, "
-      "moved_to = ?11, moved_since = ?12, gone = ?13, last_document = ?14 WHERE id = ?1",
+      "moved_to = ?11, moved_since = ?12, gone = ?13, last_document = ?14, "
+      "trouble = ?15 WHERE id = ?1",
       state.id,
       state.etag,
       state.last_modified,
@@ -69,7 +71,8 @@ Result<void> write_poll(Database& database, const FeedState& state) {
       state.moved_to,
       state.moved_since,
       state.gone,
-      state.last_document);
+      state.last_document,
+      state.trouble);
   if (written && database.changes() == 0)
     return failure(Errc::not_found, fmt::format("the store has no feed number {}", state.id));
   return written;

@@ -67,6 +67,7 @@ TEST_F(Ledger, KeepsAFeedsStateByteForByte) {
   feed.gone = true;
   feed.last_document = noon - 1h;
   feed.gaps = 4;
+  feed.trouble = "silent";
   feed.posting.entries = 12.5;
   feed.posting.exposure = 86400;
   feed.posting.as_of = noon;

@@ -1,0 +1,87 @@
+#include "app/feed_health.h"
+
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/digest.h"
+#include "net/http.h"
+#include "schedule/posting.h"
+
+namespace newshound {
+
+namespace {
+
+using std::chrono::hours;
+
+// A server may be down for a night; what lasts longer, or is said on purpose, is told.
+constexpr int failures_to_tell = 4;
+constexpr int failures_of_a_new_feed = 8;  // half a day at growing intervals
+constexpr Duration failing_for = hours(6);
+// A feed counts as silent when so many entries were to be expected since the last one: by chance that
+// happens once in e¹² times.
+constexpr double expected_in_silence = 12;
+constexpr Duration least_silence = hours(48);
+
+bool is_silent(const FeedState& state, UtcTime now) {
+  if (!state.posting.as_of) return false;
+  const Duration silence = now - *state.posting.as_of;
+  if (silence < least_silence) return false;
+  const double rate = mean_rate(state.posting, *state.posting.as_of);
+  return rate * static_cast<double>(silence.count()) / 1000 > expected_in_silence;
+}
+
+bool is_failing(const FeedState& state, UtcTime now) {
+  if (!state.last_success) return state.failures >= failures_of_a_new_feed;
+  return state.failures >= failures_to_tell && now - *state.last_success >= failing_for;
+}
+
+std::string trouble_of(const FeedState& state, UtcTime now, bool widespread) {
+  if (state.gone) return "gone";
+  // A failure that is not to be told of ends no trouble that is known.
+  if (state.failures > 0) return is_failing(state, now) && !widespread ? "failing" : state.trouble;
+  return is_silent(state, now) ? "silent" : "";
+}
+
+std::string sentence(const Source& source, const FeedState& state, const std::string& before) {
+  const std::string feed =
+      fmt::format("The feed \"{}\" ({})", source.name, printable_url(source.url));
+  if (state.trouble == "gone") return fmt::format("{} is no more: {}.", feed, state.last_error);
+  if (state.trouble == "failing")
+    return fmt::format("{} has not been read since {}: {}. It is tried again.",
+                       feed,
+                       state.last_success ? format_utc(*state.last_success) : "it was configured",
+                       state.last_error);
+  if (state.trouble == "silent")
+    return fmt::format(
+        "{} has posted nothing since {}, which is unusual for it. It may have ended or moved.",
+        feed,
+        format_utc(*state.posting.as_of));
+  return fmt::format("{} is read again (it was {}).", feed, before);
+}
+
+}  // namespace
+
+std::optional<Alert> feed_health(const Source& source,
+                                 FeedState& state,
+                                 UtcTime now,
+                                 bool widespread) {
+  const std::string before = std::exchange(state.trouble, trouble_of(state, now, widespread));
+  if (before == state.trouble) return {};
+  Alert alert;
+  const std::string when = format_utc(now);
+  const std::array<std::string_view, 4> parts{"feed", source.url, state.trouble, when};
+  alert.id = short_id(parts);
+  alert.kind = AlertKind::internal;
+  alert.severity = state.trouble.empty() ? Severity::low : Severity::medium;
+  alert.created = now;
+  alert.score = 1;
+  alert.message = sentence(source, state, before);
+  alert.article.title =
+      fmt::format("{}: {}", source.name, state.trouble.empty() ? "read again" : state.trouble);
+  alert.article.seen = now;
+  return alert;
+}
+
+}  // namespace newshound
