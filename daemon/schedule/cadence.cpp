@@ -66,9 +66,9 @@ UtcTime outside_skipped(UtcTime due, std::uint32_t hours, std::uint32_t days) {
   if (hours == 0 && days == 0) return due;
   UtcTime when = due;
   for (int i = 0; i < 24; ++i) {
-    const auto day = std::chrono::floor<std::chrono::days>(when);
-    const auto hour = std::chrono::floor<std::chrono::hours>(when - day).count();
-    const unsigned weekday = std::chrono::weekday(day).c_encoding();
+    const auto midnight = std::chrono::floor<std::chrono::days>(when);
+    const auto hour = std::chrono::floor<std::chrono::hours>(when - midnight).count();
+    const unsigned weekday = std::chrono::weekday(midnight).c_encoding();
     if ((hours >> hour & 1) == 0 && (days >> weekday & 1) == 0) return when;
     when = std::chrono::floor<std::chrono::hours>(when) + std::chrono::hours(1);
   }

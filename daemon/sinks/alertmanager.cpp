@@ -75,6 +75,7 @@ json::object labels_of(const Alert& alert) {
   add("watchlist", alert.subject.watchlist);
   add("feed", alert.feed.name);
   add("language", alert.article.language);
+  if (alert.story != 0) add("story", std::to_string(alert.story));
   return labels;
 }
 

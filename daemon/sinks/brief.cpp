@@ -1,5 +1,7 @@
 #include "sinks/brief.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -75,7 +77,9 @@ std::vector<Fact> facts_of(const Alert& alert) {
   const auto& what = alert.article;
   const auto& who = alert.subject;
   const auto delay = delay_in_words(what);
-  return {{"Source", source_name(alert)},
+  return {{"Update", printable(alert.update)},
+          {"Link", linkable(what.link).empty() ? printable(what.link) : ""},
+          {"Source", source_name(alert)},
           {"Published", what.published ? format_local(*what.published) : ""},
           {"Seen", format_local(what.seen) + (delay.empty() ? "" : ", " + delay)},
           {"Score", score_in_words(alert)},
@@ -100,6 +104,20 @@ void add_news(Brief& brief, const Alert& alert, Room& room) {
     auto passage = cut(list[i], room, longest_passage);
     if (!passage.pieces.empty()) brief.why.push_back(std::move(passage));
   }
+}
+
+bool is_hex(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+// RFC 3986 3.3 to 3.5: what may stand in path, query and fragment as it is. Parentheses and quotes
+// may, but end links in Markdown.
+bool stays(std::string_view url, std::size_t at) {
+  const char c = url[at];
+  if (c == '%') return at + 2 < url.size() && is_hex(url[at + 1]) && is_hex(url[at + 2]);
+  if (c == '#') return url.find('#') == at;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         std::string_view("-._~:/?@!$&*+,;=").find(c) != std::string_view::npos;
 }
 
 }  // namespace
@@ -182,14 +200,14 @@ std::string plain_lines(const Brief& brief) {
 
 std::string linkable(std::string_view url) {
   if (origin_of(url).empty()) return "";
-  std::string result;
-  for (const char c : url) {
-    // RFC 3986 2: what may stand in a URI as it is. Parentheses and quotes may, but end links in
-    // Markdown.
-    const bool stays = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       std::string_view("-._~:/?#[]@!$&*+,;=%").find(c) != std::string_view::npos;
-    if (stays) result += c;
-    else result += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  const auto path = std::min(url.find_first_of("/?#", url.find("://") + 3), url.size());
+  // A name that is not in its ASCII form yet: some services refuse the whole message for it.
+  const auto ascii = [](char c) { return c > ' ' && c < 0x7f; };
+  if (!std::ranges::all_of(url.substr(0, path), ascii)) return "";
+  std::string result(url.substr(0, path));
+  for (std::size_t at = path; at < url.size(); ++at) {
+    if (stays(url, at)) result += url[at];
+    else result += fmt::format("%{:02X}", static_cast<unsigned char>(url[at]));
   }
   return result.size() <= longest_url ? result : "";
 }

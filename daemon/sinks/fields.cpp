@@ -26,6 +26,8 @@ std::vector<std::pair<std::string, std::string>> fields_of(const Alert& alert) {
     add("message", alert.message);
     return fields;
   }
+  if (alert.story != 0) add("story", std::to_string(alert.story));
+  add("update", alert.update);
   add("score", fmt::format("{:.2f}", alert.score));
   add("subject", alert.subject.name);
   add("subject_id", alert.subject.id);

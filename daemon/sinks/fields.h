@@ -10,7 +10,7 @@
 
 namespace newshound {
 
-// "id", "kind", "severity", "score", "subject", "subject_id", "watchlist", "title", "link", "feed",
+// "id", "kind", "severity", "story", "update", "score", "subject", "subject_id", "watchlist", "title", "link", "feed",
 // "language", "published", "match", "quote", or "message" for what is no news; those that are there, in this order, each one line of at
 // most 1,000 bytes. A link is whole or left out.
 std::vector<std::pair<std::string, std::string>> fields_of(const Alert& alert);

@@ -43,6 +43,14 @@ std::string message_id(const Alert& alert, const Envelope& envelope) {
       "<{}.{}@{}>", alert.id, short_id(parts).substr(0, 8), domain_of(envelope.from));
 }
 
+// All mails about one story answer the same message, which was never sent: mail programs show what
+// shares a reference as one conversation (RFC 5322 3.6.4).
+std::string thread_of(const Alert& alert, const Envelope& envelope) {
+  if (alert.story == 0) return "";
+  const auto root = fmt::format("<story.{}@{}>", alert.story, domain_of(envelope.from));
+  return fmt::format("In-Reply-To: {0}\r\nReferences: {0}\r\n", root);
+}
+
 // A label of RFC 2919: ASCII letters, digits and hyphens. A list in another script gets a hash.
 std::string list_label(const Alert& alert) {
   if (alert.kind != AlertKind::news) return std::string(name_of(alert.kind));
@@ -66,6 +74,7 @@ std::string headers(const Alert& alert, const Envelope& envelope) {
   text += header_line("To", envelope.to.name, envelope.to.address);
   text += header_line("Date", mail_date(alert.created));
   text += fmt::format("Message-ID: {}\r\n", message_id(alert, envelope));
+  text += thread_of(alert, envelope);
   text += header_line("Subject", shortened(printable(subject), longest_subject));
   text += header_line("List-Id",
                       list_name(alert),

@@ -83,6 +83,20 @@ Outcome judged(std::string_view answer, const std::string& who) {
   return number >= 400 && number < 500 ? Outcome::rejected(why) : Outcome::retry(why);
 }
 
+// The rest of the protocol's errors (too many connections, a server that stops, …) pass.
+Outcome refused(std::string_view line, const std::string& who) {
+  constexpr std::array<std::string_view, 5> lasting{"authorization violation",
+                                                    "permissions violation",
+                                                    "authentication",
+                                                    "invalid subject",
+                                                    "maximum payload"};
+  const auto text = lower_ascii(line);
+  const auto said = [&](std::string_view error) { return text.find(error) != text.npos; };
+  const auto why = fmt::format("{}: {}", who, shortened(printable(line), 200));
+  const bool stays = std::ranges::any_of(lasting, said) && !said("timeout");
+  return stays ? Outcome::rejected(why) : Outcome::retry(why);
+}
+
 // The last number of "MSG subject sid [reply] bytes" and "HMSG … header-bytes bytes".
 std::size_t size_in(std::string_view line) {
   std::size_t size = 0;
@@ -112,8 +126,7 @@ class Nats final : public Sink {
     while (true) {
       const auto line = co_await wire.read_line();
       if (!line) co_return outcome_of(line.error(), who);
-      if (line->starts_with("-ERR"))
-        co_return Outcome::rejected(fmt::format("{}: {}", who, shortened(printable(*line), 200)));
+      if (line->starts_with("-ERR")) co_return refused(*line, who);
       if (line->starts_with("PING")) {
         std::string pong = "PONG\r\n";
         const auto answered = co_await wire.write(std::move(pong));

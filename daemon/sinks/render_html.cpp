@@ -136,8 +136,8 @@ std::string details(const Alert& alert) {
   const auto& what = alert.article;
   const auto& who = alert.subject;
   const auto delay = delay_in_words(what);
-  return "<table>\n" + row("Source", html_escaped(source_name(alert))) +
-         row("Author", safe(what.author)) +
+  return "<table>\n" + row("Update", safe(alert.update)) +
+         row("Source", html_escaped(source_name(alert))) + row("Author", safe(what.author)) +
          row("Published",
              what.published ? safe(format_local(*what.published)) : "the feed gives no date") +
          row("Seen", safe(format_local(what.seen) + (delay.empty() ? "" : ", " + delay))) +

@@ -140,6 +140,7 @@ std::string news_text(const Alert& alert, const TextStyle& style) {
   page.gap();
   add_why(page, alert, style.color);
   page.gap();
+  page.row("Update", printable(alert.update));
   page.row("Source", source_line(alert));
   add_times(page, alert.article);
   page.row("Note", printable(who.note));

@@ -47,6 +47,19 @@ TEST(Briefs, SayWhoWhatWhyAndHow) {
   EXPECT_EQ(brief.facts[6], (Fact{"Tags", "serbia, sanctioned"}));
 }
 
+TEST(Briefs, SayWhyAStoryIsToldAgain) {
+  auto alert = sample_alert();
+  alert.update = "an official source";
+  EXPECT_EQ(roomy(alert).facts[0], (Fact{"Update", "an official source"}));
+}
+
+TEST(Briefs, ShowALinkThatCannotBeFollowed) {
+  auto alert = sample_alert();
+  alert.article.link = "https://пример.рф/x";
+  EXPECT_EQ(roomy(alert).url, "");
+  EXPECT_EQ(roomy(alert).facts[0], (Fact{"Link", "https://пример.рф/x"}));
+}
+
 TEST(Briefs, ANoticeHasItsMessage) {
   const auto brief = roomy(notice(AlertKind::internal, "the sink desk\nfails"));
   EXPECT_EQ(brief.heading(), "NEWSHOUND");
@@ -76,6 +89,8 @@ TEST(Links, AreHttpAloneAndHoldNothingThatEndsThem) {
   EXPECT_EQ(linkable("https://a.example/x?y=1&z=%20#f"), "https://a.example/x?y=1&z=%20#f");
   EXPECT_EQ(linkable("https://a.example/a(b)|'\"<>\\ё"),
             "https://a.example/a%28b%29%7C%27%22%3C%3E%5C%D1%91");
+  EXPECT_EQ(linkable("http://[::1]:8/a[1]#b#c%zz%4a%"), "http://[::1]:8/a%5B1%5D#b%23c%25zz%4a%25");
+  EXPECT_EQ(linkable("https://пример.рф/x"), "");
   EXPECT_EQ(linkable("javascript:alert(1)"), "");
   EXPECT_EQ(linkable("https://a.example/" + std::string(3000, 'x')), "");
 }

@@ -54,6 +54,20 @@ TEST(MailMessage, IsReadByPythonAsItWasMeant) {
   EXPECT_EQ(text_of(mail, "html"), as_html(sample_alert()));
 }
 
+TEST(MailMessage, ThoseAboutOneStoryAreOneConversation) {
+  auto alert = sample_alert();
+  EXPECT_EQ(mail_message(alert, envelope).find("References:"), std::string::npos);
+  alert.story = 77;
+  alert.update = "Aleksandar Vulin is joined by Sergei Shoigu";
+  const auto mail = mail_message(alert, envelope);
+  EXPECT_NE(mail.find("\r\nIn-Reply-To: <story.77@monitor.example>\r\n"
+                      "References: <story.77@monitor.example>\r\n"),
+            std::string::npos)
+      << mail;
+  EXPECT_NE(as_text(alert, {}).find("Update    " + alert.update), std::string::npos);
+  EXPECT_NE(as_html(alert).find(alert.update), std::string::npos);
+}
+
 TEST(MailMessage, IsSevenBitWithShortLinesAndNoBareLineBreak) {
   const auto mail = read(mail_message(sample_alert(), envelope));
   EXPECT_EQ(mail.at("bare"), false);

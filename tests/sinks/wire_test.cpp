@@ -60,6 +60,18 @@ TEST_F(WireTest, TakesNoServerForAnother) {
             std::string::npos);
 }
 
+// docs.nats.io/reference/reference-protocols/nats-protocol#ok-err
+TEST_F(WireTest, TellsNatsErrorsThatPassFromThoseThatStay) {
+  const auto kind = [&](const std::string& error) {
+    peer_.close();
+    return after_a_while(silent("nats", "INFO {}\r\n-ERR '" + error + "'\r\n")).kind;
+  };
+  EXPECT_EQ(kind("maximum connections exceeded"), Kind::retry);
+  EXPECT_EQ(kind("Authentication Timeout"), Kind::retry);
+  EXPECT_EQ(kind("Permissions Violation for Publish to \"newshound.alerts\""), Kind::rejected);
+  EXPECT_EQ(kind("Maximum Payload Violation"), Kind::rejected);
+}
+
 TEST_F(WireTest, EndsALineThatNeverEnds) {
   const auto outcome = after_a_while(silent("nats", std::string(70000, 'x')));
   EXPECT_EQ(outcome.kind, Kind::retry);
