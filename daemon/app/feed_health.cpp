@@ -23,9 +23,10 @@ constexpr Duration failing_for = hours(6);
 // happens once in e¹² times.
 constexpr double expected_in_silence = 12;
 constexpr Duration least_silence = hours(48);
+constexpr double enough_entries = 8;  // to speak of a habit
 
 bool is_silent(const FeedState& state, UtcTime now) {
-  if (!state.posting.as_of) return false;
+  if (!state.posting.as_of || state.posting.entries < enough_entries) return false;
   const Duration silence = now - *state.posting.as_of;
   if (silence < least_silence) return false;
   const double rate = mean_rate(state.posting, *state.posting.as_of);

@@ -155,7 +155,15 @@ void Filing::compile_other_names(CompiledName name,
     const auto earlier = other_names_of(organisation_name(subject.names[before].text));
     if (!earlier.empty() && std::ranges::find(others, earlier.front()) != others.end()) return;
   }
-  for (const auto& other : others) compile(name, organisation_name(other));
+  for (const auto& other : others) {
+    const auto words = organisation_name(other);
+    // What the list says of an acronym, that it is a weak name for instance, holds.
+    const auto key = key_of_organisation(words);
+    const bool listed = std::ranges::any_of(subject.names, [&](const Name& own) {
+      return key_of_organisation(organisation_name(own.text)) == key;
+    });
+    if (!listed) compile(name, words);
+  }
 }
 
 // Takes back all that add() counted.

@@ -78,19 +78,12 @@ std::string with_blanks(std::string_view phrase) {
 }
 
 // Without legal forms and little words.
-std::string key_of(const std::vector<NamePart>& name) {
-  std::string key;
-  for (const auto& part : name)
-    if (part.role == PartRole::word) key += spelling_of(part.word).roman + ' ';
-  return key;
-}
-
 const Acronyms& acronyms() {
   static const Acronyms made = [] {
     Acronyms acronyms;
     each_word(acronym_table, [&](std::uint16_t line, std::string_view phrase) {
       auto name = with_blanks(phrase);
-      add(acronyms.lines[key_of(organisation_name(name))], line);
+      add(acronyms.lines[key_of_organisation(organisation_name(name))], line);
       acronyms.names.resize(line + std::size_t{1});
       acronyms.names[line].push_back(std::move(name));
     });
@@ -100,6 +93,13 @@ const Acronyms& acronyms() {
 }
 
 }  // namespace
+
+std::string key_of_organisation(const std::vector<NamePart>& name) {
+  std::string key;
+  for (const auto& part : name)
+    if (part.role == PartRole::word) key += spelling_of(part.word).roman + ' ';
+  return key;
+}
 
 std::vector<std::uint16_t> concepts_of(std::string_view roman) {
   const auto& found = as_written(roman);
@@ -119,12 +119,12 @@ std::size_t concept_count() {
 
 std::vector<std::string> other_names_of(const std::vector<NamePart>& name) {
   std::vector<std::string> names;
-  const auto key = key_of(name);
+  const auto key = key_of_organisation(name);
   const auto found = acronyms().lines.find(key);
   if (found == acronyms().lines.end()) return names;
   for (const auto line : found->second)
     for (const auto& other : acronyms().names[line])
-      if (key_of(organisation_name(other)) != key) names.push_back(other);
+      if (key_of_organisation(organisation_name(other)) != key) names.push_back(other);
   return names;
 }
 

@@ -17,6 +17,10 @@ namespace newshound {
 std::vector<std::uint16_t> concepts_of(std::string_view roman);
 std::size_t concept_count();
 
+// Its words, romanised, without legal forms and little words: the same for what is written the same in
+// any script.
+std::string key_of_organisation(const std::vector<NamePart>& name);
+
 // The other names of an organisation that is known by several, romanised, each with its words; none
 // for most. Legal forms and little words of `name` do not matter.
 std::vector<std::string> other_names_of(const std::vector<NamePart>& name);

@@ -156,17 +156,15 @@ double score_of(const Signs& signs) {
 double foreign_evidence(const WeighedDraft& weighed, const Gathered& story, const Signs& signs) {
   const auto sign = [&](Sign which) { return signs[static_cast<std::size_t>(which)]; };
   int known_subjects = 0;
-  int other_subjects = 0;
   auto points = static_cast<double>(sign(Sign::same_day));
   for (const auto i : weighed.heaviest) {
     const DraftTerm& term = weighed.draft.terms()[i];
     const bool has = story.find(term.term) != nullptr;
-    if (term.subject) ++(has ? known_subjects : other_subjects);
+    if (term.subject && has) ++known_subjects;
     if (has && term.name) points += 1;
     if (has && term.number) points += 0.5;
   }
-  const bool same_subjects = known_subjects >= 2 && other_subjects == 0;
-  const float least_share = same_subjects ? 0.4F : 0.6F;
+  const float least_share = known_subjects >= 2 ? 0.3F : 0.6F;
   const bool most = sign(Sign::names) >= least_share && sign(Sign::core_names) >= least_share;
   return most ? points : 0;
 }

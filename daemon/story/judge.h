@@ -46,7 +46,7 @@ double score_of(const Signs& signs);
 
 // Names and numbers carry a story from one language to another, words do not. What is in common: each
 // name, subject and day 1, each number 0.5; 0 unless these are most of the names on both sides. Where
-// the article names two subjects or more, and none that the story does not, less will do.
+// both name two subjects or more, less will do: another language has other words for countries.
 double foreign_evidence(const WeighedDraft& weighed, const Gathered& story, const Signs& signs);
 
 }  // namespace newshound

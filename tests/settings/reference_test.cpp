@@ -58,7 +58,10 @@ TEST(Reference, LoadsWithEveryOptionSwitchedOn) {
   EXPECT_EQ(settings.feeds.size(), 6U);
   Lines types;
   for (const auto& sink : settings.sinks) types.push_back(sink.type);
-  EXPECT_EQ(types, (Lines{"console", "file", "webhook", "email", "command"}));
+  EXPECT_EQ(types, (Lines{"console",  "file",   "webhook",   "email",        "command",
+                          "slack",    "slack",  "telegram",  "ntfy",         "discord",
+                          "teams",    "matrix", "pagerduty", "alertmanager", "syslog",
+                          "journald", "rss",    "redis",     "kafka",        "nats"}));
   EXPECT_EQ(settings.routes.size(), 2U);
   EXPECT_EQ(settings.log_level, log::Level::info);
   ::unsetenv("FEED_TOKEN");
