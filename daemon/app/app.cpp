@@ -15,6 +15,7 @@
 #include "app/load.h"
 #include "app/poller.h"
 #include "app/service.h"
+#include "app/silencing.h"
 #include "app/watch.h"
 #include "base/log.h"
 #include "base/spawn.h"
@@ -82,6 +83,7 @@ class App {
   asio::awaitable<std::string> reload();
   asio::awaitable<json::object> answer(json::object request);
   asio::awaitable<json::object> change_outbox(json::object request);
+  asio::awaitable<json::object> change_silences(json::object request);
 
   std::string summary() const;
   void watch_lists();
@@ -146,7 +148,7 @@ asio::awaitable<Result<void>> App::apply() {
   poller_.use(configuration_.snapshot);
   poller_.hold(pauses);
   poller_.configure(std::move(feeds), settings.network, settings.retention);
-  dispatcher_.configure(sinks_, settings.operators, settings.give_up);
+  dispatcher_.configure(sinks_, settings);
   log::set_level(settings.log_level);
   watch_lists();
   co_return Result<void>{};
@@ -352,6 +354,9 @@ asio::awaitable<json::object> App::answer(json::object request) {
   } else if (verb == "poll") {
     if (!poller_.poll_now(text_of(request, "url")))
       reply["error"] = "the running configuration has no such feed; newshound feeds lists them";
+  } else if (verb == "silence" || verb == "end-silence") {
+    auto changed = co_await change_silences(std::move(request));
+    reply = std::move(changed);
   } else if (verb == "replay" || verb == "drop") {
     auto changed = co_await change_outbox(std::move(request));
     reply = std::move(changed);
@@ -379,6 +384,20 @@ asio::awaitable<json::object> App::change_outbox(json::object request) {
   reply["count"] = *count;
   dispatcher_.nudge_all();
   co_return reply;
+}
+
+asio::awaitable<json::object> App::change_silences(json::object request) {
+  auto reply = std::make_shared<json::object>();
+  const UtcTime now = clock_.now();
+  Writer::Job job = [reply, now, request = std::move(request)](Store& store) -> Result<void> {
+    auto changed = newshound::change_silences(store, request, now);
+    if (!changed) return std::unexpected(changed.error());
+    *reply = std::move(*changed);
+    return {};
+  };
+  const auto done = co_await commit(writer_, std::move(job), Writer::Urgency::now);
+  if (!done) (*reply)["error"] = done.error().message;
+  co_return *reply;
 }
 
 }  // namespace

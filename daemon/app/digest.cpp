@@ -136,21 +136,6 @@ bool too_old(const Article& article, const Arrival& arrival) {
   return !date || *date < arrival.at - *arrival.source->alert_age;
 }
 
-// The parts of an alert that say who: from the list.
-Alert::Who who(const Watchlist& list, const Subject& subject) {
-  Alert::Who result{.id = subject.id,
-                    .name = subject.name,
-                    .type = subject.type,
-                    .watchlist = list.name,
-                    .watchlist_id = list.id,
-                    .tags = subject.tags,
-                    .reference = subject.reference,
-                    .note = subject.note};
-  for (const auto& tag : list.tags)
-    if (std::ranges::find(result.tags, tag) == result.tags.end()) result.tags.push_back(tag);
-  return result;
-}
-
 Alert make_alert(Match match,
                  const Article& article,
                  const Arrival& arrival,
@@ -163,7 +148,7 @@ Alert make_alert(Match match,
   alert.severity = subject.severity;
   alert.score = match.score;
   alert.parts = std::move(match.parts);
-  alert.subject = who(list, subject);
+  alert.subject = who_is(list, subject);
   alert.article = {.key = article.key,
                    .title = article.title,
                    .link = article.link,
@@ -331,8 +316,11 @@ Digest digest(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen)
   } else {
     fail(result, hints_of(*arrival.answer, arrival.at), describe(arrival.answer->status), arrival);
   }
-  if (auto told = feed_health(*arrival.source, state, arrival.at, arrival.widespread))
-    result.changes.alerts.push_back({std::move(*told), snapshot.operators, {}});
+  if (auto told = feed_health(*arrival.source, state, arrival.at, arrival.widespread)) {
+    NewAlert notice{.alert = std::move(*told), .sinks = {}};
+    notice.sinks = sinks_for(notice.alert, snapshot.routes, snapshot.operators);
+    result.changes.alerts.push_back(std::move(notice));
+  }
   state.next_poll = arrival.at + result.interval;
   return result;
 }

@@ -9,6 +9,7 @@
 #include "base/log.h"
 #include "base/spawn.h"
 #include "base/text.h"
+#include "route/route.h"
 #include "schedule/retry.h"
 
 namespace newshound {
@@ -54,9 +55,10 @@ Dispatcher::Dispatcher(asio::any_io_executor loop,
                        Readers& readers)
     : loop_(std::move(loop)), pool_(pool), clock_(clock), writer_(writer), readers_(readers) {}
 
-void Dispatcher::configure(SinkMap sinks, std::vector<std::string> operators, Duration give_up) {
-  operators_ = std::move(operators);
-  give_up_ = give_up;
+void Dispatcher::configure(SinkMap sinks, const Settings& settings) {
+  routes_ = settings.routes;
+  operators_ = settings.operators;
+  give_up_ = settings.give_up;
   for (auto& [name, lane] : lanes_) {
     const auto kept = sinks.find(name);
     lane->sink = kept == sinks.end() ? nullptr : kept->second;
@@ -228,7 +230,7 @@ NewAlert Dispatcher::dead_letter_alert(const Lane& lane,
       headline(delivery.alert));
   notice.alert.article.title = fmt::format("newshound cannot deliver to {}", lane.name);
   notice.alert.article.seen = notice.alert.created;
-  for (const auto& name : operators_)
+  for (const auto& name : sinks_for(notice.alert, routes_, operators_))
     if (name != lane.name) notice.sinks.push_back(name);
   return notice;
 }

@@ -14,6 +14,7 @@
 
 #include "app/readers.h"
 #include "base/clock.h"
+#include "settings/settings.h"
 #include "sinks/sink.h"
 #include "store/writer.h"
 
@@ -30,7 +31,7 @@ class Dispatcher {
              Readers& readers);
 
   // Takes over a configuration. A lane whose sink is gone ends after what it has in hand.
-  void configure(SinkMap sinks, std::vector<std::string> operators, Duration give_up);
+  void configure(SinkMap sinks, const Settings& settings);
   // Starts a lane for each sink, now and at every later configure().
   void run();
   // These sinks got new deliveries.
@@ -74,6 +75,7 @@ class Dispatcher {
   Writer& writer_;
   Readers& readers_;
   std::map<std::string, std::shared_ptr<Lane>> lanes_;
+  std::vector<Route> routes_;
   std::vector<std::string> operators_;
   Duration give_up_{};
   std::mt19937 random_{std::random_device{}()};

@@ -8,6 +8,8 @@
 #include "base/text.h"
 #include "lists/watchlist_files.h"
 #include "match/examples.h"
+#include "route/check.h"
+#include "route/silence.h"
 #include "version.h"
 
 namespace newshound {
@@ -32,24 +34,26 @@ TransportOptions transport_options(const Settings& settings, Problems& problems)
   return options;
 }
 
-// A route that names a list nobody has would silently tell nobody. It may be one that could not be
-// read: then the fault is in the lists.
+// A route that nobody reaches would silently tell nobody. A list that is missing may be one that could
+// not be read: then the fault is in the lists.
 void check_routes(const Settings& settings,
                   const std::vector<Watchlist>& lists,
-                  Problems& problems) {
-  std::vector<std::string> known;
-  for (const auto& list : lists) {
-    known.push_back(list.name);
-    known.push_back(list.id);
-  }
-  for (const auto& route : settings.routes) {
-    if (!route.watchlist || std::ranges::find(known, *route.watchlist) != known.end()) continue;
-    const std::string near = nearest(*route.watchlist, known);
-    problems.add(route.origin,
-                 fmt::format("there is no watchlist \"{}\"{}",
-                             *route.watchlist,
-                             near.empty() ? "" : fmt::format("; did you mean \"{}\"?", near)));
-  }
+                  Problems& problems,
+                  Problems& in_lists) {
+  const bool lists_are_whole = in_lists.empty();
+  const auto asked = names_asked(settings.routes);
+  for (const auto& fault : unknown_names(asked, lists, settings.feeds))
+    (lists_are_whole && !fault.in_lists ? problems : in_lists).add(fault.where, fault.text);
+  for (const auto& fault : unreachable(settings.routes)) problems.add(fault.where, fault.text);
+}
+
+// A silence that takes nothing does no harm: what it named may be gone, and it is over some day.
+void check_silences(const Settings& settings,
+                    const std::vector<Watchlist>& lists,
+                    Problems& in_lists) {
+  for (const auto& silence : settings.silences)
+    for (const auto& fault : unknown_names(names_asked(silence), lists, settings.feeds))
+      in_lists.add(fault.where, fault.text);
 }
 
 // A list whose file cannot be read any more, perhaps because its author is not done yet.
@@ -82,7 +86,8 @@ std::shared_ptr<const Snapshot> make_snapshot(const Settings& settings,
                                               Problems& in_lists) {
   std::vector<Watchlist> lists = load_watchlists(settings.watchlists, in_lists);
   if (before != nullptr && !in_lists.empty()) keep_unreadable(settings, *before, lists, in_lists);
-  check_routes(settings, lists, in_lists.empty() ? problems : in_lists);
+  check_routes(settings, lists, problems, in_lists);
+  check_silences(settings, lists, in_lists);
   if (!in_lists.empty() && nobody_is_on(lists))
     problems.add({settings.file.string()}, "none of the watchlists can be used");
   auto snapshot = std::make_shared<Snapshot>();
@@ -91,6 +96,7 @@ std::shared_ptr<const Snapshot> make_snapshot(const Settings& settings,
                           : std::make_shared<const Matcher>(std::move(lists), *before->matcher);
   snapshot->threshold = settings.threshold;
   snapshot->routes = settings.routes;
+  snapshot->silences = settings.silences;
   snapshot->operators = settings.operators;
   for (auto& [where, what] : failed_examples(*snapshot->matcher, settings.threshold))
     in_lists.add(where, std::move(what));

@@ -5,6 +5,7 @@
 #include "app/await.h"
 #include "app/dispatcher.h"
 #include "app/fetch.h"
+#include "app/silencing.h"
 #include "base/failpoint.h"
 #include "base/log.h"
 #include "base/spawn.h"
@@ -239,8 +240,11 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Digest digest) {
   auto saved = std::make_shared<Saved>();
   failpoint("after-reading");
   const UtcTime now = engine_.clock.now();
-  Writer::Job job = [&changes = digest.changes, saved, now, this](Store& store) -> Result<void> {
+  Writer::Job job = [&changes = digest.changes, snapshot = snapshot_, saved, now, this](
+                        Store& store) -> Result<void> {
     if (auto placed = stories_.place(store, changes); !placed) return placed;
+    if (auto done = silence_alerts(store, changes.alerts, snapshot->silences, now); !done)
+      return done;
     auto done = store.save(changes, now, retention_);
     if (!done) return std::unexpected(done.error());
     *saved = std::move(*done);

@@ -8,6 +8,7 @@
 
 #include "match/matcher.h"
 #include "model/route.h"
+#include "model/silence.h"
 
 namespace newshound {
 
@@ -15,6 +16,7 @@ struct Snapshot {
   std::shared_ptr<const Matcher> matcher;
   double threshold = default_threshold;
   std::vector<Route> routes;
+  std::vector<Silence> silences;
   std::vector<std::string> operators;
 };
 

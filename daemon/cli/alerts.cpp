@@ -52,10 +52,11 @@ int print_alerts(const AlertOptions& options, bool newest_first) {
   for (const auto& alert : *alerts) {
     if (options.json) fmt::print("{}\n", to_json(alert));
     else
-      fmt::print("{}  {}  {:<8}  {}\n",
+      fmt::print("{}  {}  {:<8}  {}{}\n",
                  alert.id,
                  format_local(alert.created),
                  name_of(alert.severity),
+                 alert.silenced.empty() ? "" : "[silenced] ",
                  printable(headline(alert)));
   }
   if (alerts->empty() && !options.json) fmt::print("no alerts\n");
@@ -112,6 +113,7 @@ int show(const AlertOptions& options) {
   fmt::print("{}\n", as_text(alert, {.color = terminal}));
   print_follow_ups(*store, alert.id);
   fmt::print("Deliveries of alert {}\n", alert.id);
+  if (!alert.silenced.empty()) fmt::print("  none: {}\n", printable(alert.silenced));
   print_deliveries(*store, alert.id);
   return exit_code::ok;
 }

@@ -14,11 +14,13 @@ namespace newshound {
 
 namespace {
 
-constexpr std::array<AddCommand, 10> commands{add_run,
+constexpr std::array<AddCommand, 12> commands{add_run,
                                              add_check,
                                              add_alerts,
                                              add_feeds,
                                              add_outbox,
+                                             add_routes,
+                                             add_silence,
                                              add_test_alert,
                                              add_parse,
                                              add_scan,

@@ -39,6 +39,7 @@ struct Alert {
     std::vector<std::string> tags;  // the subject's and the list's
     std::string reference;
     std::string note;
+    std::vector<std::string> countries;  // ISO 3166-1 alpha-2
     friend bool operator==(const Who&, const Who&) = default;
   } subject;
 
@@ -63,6 +64,7 @@ struct Alert {
   std::vector<Evidence> evidence;
   std::int64_t story = 0;  // the same for all alerts about one event; 0: none
   std::string update;      // why a story that was told of is told of again; usually empty
+  std::string silenced;    // why nobody was told: the silence, in words; usually empty
   std::string message;     // for internal and test alerts: the whole text
 
   friend bool operator==(const Alert&, const Alert&) = default;
@@ -73,6 +75,9 @@ std::string alert_id(std::string_view watchlist_id,
                      std::string_view subject_id,
                      std::string_view feed_url,
                      std::string_view article_key);
+
+// The parts of an alert that say who: from the list.
+Alert::Who who_is(const Watchlist& list, const Subject& subject);
 
 // One line that says it: "Aleksandar Vulin (Serbian officials): Vulin meets Putin …".
 std::string headline(const Alert& alert);

@@ -106,14 +106,15 @@ std::string to_json(const Alert& alert) {
   for (const auto& item : alert.evidence) evidence.push_back(json_of(item));
   json::array parts;
   for (const auto& part : alert.parts) parts.push_back(json_of(part));
-  const json::object subject{{"id", alert.subject.id},
-                             {"name", alert.subject.name},
-                             {"type", alert.subject.type},
-                             {"watchlist", alert.subject.watchlist},
-                             {"watchlist_id", alert.subject.watchlist_id},
-                             {"tags", texts(alert.subject.tags)},
-                             {"reference", alert.subject.reference},
-                             {"note", alert.subject.note}};
+  json::object subject{{"id", alert.subject.id},
+                       {"name", alert.subject.name},
+                       {"type", alert.subject.type},
+                       {"watchlist", alert.subject.watchlist},
+                       {"watchlist_id", alert.subject.watchlist_id},
+                       {"tags", texts(alert.subject.tags)},
+                       {"reference", alert.subject.reference},
+                       {"note", alert.subject.note}};
+  if (!alert.subject.countries.empty()) subject["countries"] = texts(alert.subject.countries);
   const json::object article{{"key", alert.article.key},
                              {"title", alert.article.title},
                              {"link", alert.article.link},
@@ -123,19 +124,21 @@ std::string to_json(const Alert& alert) {
                              {"seen", format_utc(alert.article.seen)}};
   const json::object feed{
       {"name", alert.feed.name}, {"url", alert.feed.url}, {"tags", texts(alert.feed.tags)}};
-  return json::serialize(json::object{{"id", alert.id},
-                                      {"kind", name_of(alert.kind)},
-                                      {"created", format_utc(alert.created)},
-                                      {"severity", name_of(alert.severity)},
-                                      {"score", alert.score},
-                                      {"story", alert.story},
-                                      {"update", alert.update},
-                                      {"message", alert.message},
-                                      {"subject", subject},
-                                      {"article", article},
-                                      {"feed", feed},
-                                      {"evidence", std::move(evidence)},
-                                      {"parts", std::move(parts)}});
+  json::object whole{{"id", alert.id},
+                     {"kind", name_of(alert.kind)},
+                     {"created", format_utc(alert.created)},
+                     {"severity", name_of(alert.severity)},
+                     {"score", alert.score},
+                     {"story", alert.story},
+                     {"update", alert.update},
+                     {"message", alert.message},
+                     {"subject", subject},
+                     {"article", article},
+                     {"feed", feed},
+                     {"evidence", std::move(evidence)},
+                     {"parts", std::move(parts)}};
+  if (!alert.silenced.empty()) whole["silenced"] = alert.silenced;
+  return json::serialize(whole);
 }
 
 Result<Alert> alert_from_json(std::string_view text) {
@@ -156,6 +159,7 @@ Result<Alert> alert_from_json(std::string_view text) {
   alert.parts = parts_at(object);
   alert.story = static_cast<std::int64_t>(size_at(object, "story"));
   alert.update = text_at(object, "update");
+  alert.silenced = text_at(object, "silenced");
   alert.message = text_at(object, "message");
   alert.subject = {.id = text_at(subject, "id"),
                    .name = text_at(subject, "name"),
@@ -164,7 +168,8 @@ Result<Alert> alert_from_json(std::string_view text) {
                    .watchlist_id = text_at(subject, "watchlist_id"),
                    .tags = texts_at(subject, "tags"),
                    .reference = text_at(subject, "reference"),
-                   .note = text_at(subject, "note")};
+                   .note = text_at(subject, "note"),
+                   .countries = texts_at(subject, "countries")};
   alert.article = {.key = text_at(article, "key"),
                    .title = text_at(article, "title"),
                    .link = text_at(article, "link"),

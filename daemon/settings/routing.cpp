@@ -1,4 +1,4 @@
-// `sinks:`, `routes:` and `operators:`: who is told.
+// `sinks:` and `operators:`: where alerts can go.
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -8,9 +8,6 @@
 
 namespace newshound {
 
-namespace {
-
-// The sinks named at `key`, without those that do not exist: these are problems.
 std::vector<std::string> read_sink_names(Section& section,
                                          std::string_view key,
                                          const std::vector<std::string>& known) {
@@ -29,28 +26,6 @@ std::vector<std::string> read_sink_names(Section& section,
   }
   return names;
 }
-
-std::optional<std::string> read_condition(Section& section, std::string_view key) {
-  auto value = section.maybe_text(key);
-  if (value && trim(*value).empty()) section.problem(key, "must not be empty; or leave it out");
-  return value;
-}
-
-Route read_route(Section& section, const std::vector<std::string>& sinks) {
-  Route route;
-  route.origin = section.here();
-  route.watchlist = read_condition(section, "watchlist");
-  route.tag = read_condition(section, "tag");
-  const auto severity = section.one_of("severity", {"low", "medium", "high", "critical"}, "");
-  route.severity = severity_of(severity);
-  route.sinks = read_sink_names(section, "sinks", sinks);
-  if (section.texts("sinks").empty())
-    section.problem("sinks", "write who is told: the names of one or more sinks");
-  section.done();
-  return route;
-}
-
-}  // namespace
 
 std::vector<SinkSettings> read_sinks(Section& root, const Problems& problems) {
   std::vector<SinkSettings> sinks;
@@ -72,24 +47,6 @@ std::vector<SinkSettings> read_sinks(Section& root, const Problems& problems) {
                                   to_string(same->section.here())));
   }
   return sinks;
-}
-
-std::vector<Route> read_routes(Section& root,
-                               const std::vector<std::string>& sinks,
-                               const Problems& problems) {
-  const auto before = problems.list().size();
-  auto sections = root.sections("routes");
-  if (!root.has("routes")) {
-    Route everything;
-    everything.sinks = sinks;
-    return {everything};
-  }
-  if (sections.empty() && problems.list().size() == before)
-    root.problem("routes", "no route; leave routes: out to send every alert to every sink");
-  std::vector<Route> routes;
-  routes.reserve(sections.size());
-  for (auto& section : sections) routes.push_back(read_route(section, sinks));
-  return routes;
 }
 
 std::vector<std::string> read_operators(Section& root, const std::vector<std::string>& sinks) {

@@ -172,6 +172,7 @@ Settings load_settings(const std::filesystem::path& file, Problems& problems) {
   names.reserve(settings.sinks.size());
   for (const auto& sink : settings.sinks) names.push_back(sink.name);
   settings.routes = read_routes(root, names, problems);
+  settings.silences = read_silences(root);
   settings.operators = read_operators(root, names);
   settings.network = read_network(root);
   settings.retention = read_retention(root);

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "base/time.h"
 #include "model/route.h"
+#include "model/silence.h"
 #include "model/source.h"
 #include "yaml/section.h"
 
@@ -51,6 +52,7 @@ struct Settings {
   double threshold = 0.5;
   std::vector<SinkSettings> sinks;
   std::vector<Route> routes;
+  std::vector<Silence> silences;
   std::vector<std::string> operators;  // sinks for the daemon's own troubles
   NetworkSettings network;
   RetentionSettings retention;

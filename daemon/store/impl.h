@@ -1,7 +1,7 @@
 #pragma once
 // What a Store is made of, shared by the files that implement it: store.cpp (opening,
 // transactions), ledger.cpp (feeds, seen entries, articles), outbox.cpp (alerts, deliveries),
-// stories.cpp, retention.cpp; texts.cpp (bodies of articles).
+// stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
 
 #include <map>
 #include <optional>

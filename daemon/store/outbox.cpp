@@ -204,7 +204,8 @@ Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& s
       alert.created,
       body,
       subject,
-      alert.story,
+      // Nobody was told of the story by a silenced alert, so the next one is no follow-up of it.
+      alert.silenced.empty() ? alert.story : 0,
       static_cast<int>(alert.severity),
       official);
   if (!added) return added;

@@ -133,6 +133,22 @@ CREATE TABLE follow_up (
   like_number INTEGER NOT NULL,
   PRIMARY KEY (alert, article)
 ) WITHOUT ROWID;
+)",
+                                // 4: silences that were added by hand
+                                R"(
+CREATE TABLE silence (
+  number INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL,
+  watchlist TEXT NOT NULL,
+  feed TEXT NOT NULL,
+  phrase TEXT NOT NULL,
+  story INTEGER NOT NULL,
+  author TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  created INTEGER NOT NULL,
+  until INTEGER NOT NULL,
+  ended_by TEXT NOT NULL DEFAULT ''
+);
 )"};
 
 constexpr std::int64_t newest = migrations.size();

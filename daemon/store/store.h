@@ -17,6 +17,7 @@
 #include "model/alert.h"
 #include "model/article.h"
 #include "model/delivery.h"
+#include "model/silence.h"
 #include "model/source.h"
 
 namespace newshound {
@@ -162,6 +163,13 @@ class Store {
                                         UtcTime seen);
   // Greater than the number of any story there was.
   Result<std::int64_t> next_story();
+
+  // ---- silences
+  Result<std::int64_t> add_silence(const Silence& silence);  // returns its id
+  // False: none of that id is in force.
+  Result<bool> end_silence(std::int64_t id, const std::string& author, UtcTime now);
+  // Those in force then, or all there ever were.
+  Result<std::vector<Silence>> silences(std::optional<UtcTime> in_force_at = {});
 
   // ---- for people and the command line
   // In the order of their coming.

@@ -39,7 +39,10 @@ class RecordingSink final : public Sink {
 class Daemon : public testing::Test {
  protected:
   Daemon() {
-    dispatcher.configure({{"desk", desk}, {"ops", ops}}, {"ops", "desk"}, 72h);
+    Settings settings;
+    settings.operators = {"ops", "desk"};
+    settings.give_up = 72h;
+    dispatcher.configure({{"desk", desk}, {"ops", ops}}, settings);
     poller.use(sample_snapshot());
   }
 
@@ -128,6 +131,22 @@ TEST_F(Daemon, TakesAnAlertFromTheFeedToTheSinkOnce) {
   ASSERT_EQ(desk->delivered.size(), 1U);
   EXPECT_EQ(desk->delivered[0].subject.name, "Aleksandar Vulin");
   EXPECT_TRUE(ops->delivered.empty());
+  EXPECT_TRUE(outbox().empty());
+}
+
+TEST_F(Daemon, StoresASilencedAlertForNobody) {
+  auto snapshot = std::make_shared<Snapshot>(*sample_snapshot());
+  Silence silence;
+  silence.phrase = "in Vladivostok";
+  silence.author = "ana";
+  silence.until = sample_now + 1h;
+  snapshot->silences = {silence};
+  poller.use(snapshot);
+  http.answer(url, sample_response(one_story));
+  configure({sample_source()});
+  EXPECT_EQ(poll_once(), 0);
+  ASSERT_EQ(alerts().size(), 1U);
+  EXPECT_NE(alerts()[0].silenced.find("of ana until"), std::string::npos);
   EXPECT_TRUE(outbox().empty());
 }
 

@@ -38,8 +38,7 @@ inline std::shared_ptr<const Snapshot> sample_snapshot() {
                  .origin = {}};
   auto snapshot = std::make_shared<Snapshot>();
   snapshot->matcher = std::make_shared<const Matcher>(std::vector{list});
-  snapshot->routes = {
-      Route{.watchlist = {}, .tag = {}, .severity = {}, .sinks = {"desk"}, .origin = {}}};
+  snapshot->routes.emplace_back().sinks = {"desk"};
   snapshot->operators = {"desk"};
   return snapshot;
 }

@@ -60,6 +60,15 @@ TEST(AlertJson, IsOneLine) {
   EXPECT_EQ(to_json(whole()).find('\n'), std::string::npos);
 }
 
+TEST(AlertJson, NamesCountriesAndSilencesWhereThereAreSome) {
+  EXPECT_EQ(to_json(whole()).find("countries"), std::string::npos);
+  EXPECT_EQ(to_json(whole()).find("silenced"), std::string::npos);
+  Alert alert = whole();
+  alert.subject.countries = {"RS", "RU"};
+  alert.silenced = "silence 3 of ana";
+  EXPECT_EQ(alert_from_json(to_json(alert)), alert);
+}
+
 TEST(AlertJson, NamesItsFieldsForEver) {
   EXPECT_EQ(to_json(whole()),
             R"({"id":"0123456789abcdef","kind":"news","created":"2024-09-04T10:01:00.250Z",)"

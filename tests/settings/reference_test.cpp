@@ -33,6 +33,10 @@ std::string or_none(const std::string& text) {
   return text.empty() ? "none" : text;
 }
 
+std::string or_any(const Lines& values) {
+  return values.empty() ? "any" : fmt::to_string(fmt::join(values, ", "));
+}
+
 TEST(Reference, LoadsWithoutAProblemAsItIs) {
   Problems problems;
   const auto settings = load_settings(source_root / "config/newshound.yaml", problems);
@@ -63,6 +67,8 @@ TEST(Reference, LoadsWithEveryOptionSwitchedOn) {
                           "teams",    "matrix", "pagerduty", "alertmanager", "syslog",
                           "journald", "rss",    "redis",     "kafka",        "nats"}));
   EXPECT_EQ(settings.routes.size(), 2U);
+  EXPECT_EQ(settings.routes[0].routes.size(), 1U);
+  EXPECT_EQ(settings.silences.size(), 1U);
   EXPECT_EQ(settings.log_level, log::Level::info);
   ::unsetenv("FEED_TOKEN");
 }
@@ -99,9 +105,18 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"feeds.proxy", feed.proxy.value_or("network.proxy")},
       {"feeds.username", feed.credentials ? "some" : "none"},
       {"feeds.headers", feed.headers.empty() ? "none" : "some"},
-      {"routes.watchlist", s.routes[0].watchlist.value_or("any")},
-      {"routes.tag", s.routes[0].tag.value_or("any")},
+      {"routes.watchlist", or_any(s.routes[0].watchlists)},
+      {"routes.subject", or_any(s.routes[0].subjects)},
+      {"routes.tag", or_any(s.routes[0].tags)},
       {"routes.severity", s.routes[0].severity ? "some" : "any"},
+      {"routes.score", s.routes[0].score ? "some" : "any"},
+      {"routes.language", or_any(s.routes[0].languages)},
+      {"routes.feed", or_any(s.routes[0].feeds)},
+      {"routes.feed_tag", or_any(s.routes[0].feed_tags)},
+      {"routes.country", or_any(s.routes[0].countries)},
+      {"routes.kind", s.routes[0].kinds == std::vector{AlertKind::news} ? "news" : "other"},
+      {"routes.continue", s.routes[0].go_on ? "true" : "false"},
+      {"silences", s.silences.empty() ? "none" : "some"},
       {"operators", s.operators == Lines{"console"} ? "every sink" : "other"},
       {"network.proxy", or_none(net.proxy)},
       {"network.ca_file", net.ca_file.empty() ? "the system's authorities" : net.ca_file},
@@ -159,7 +174,7 @@ TEST(Reference, StatesTheRangesOfTheCode) {
         << place << ": the file says \"" << comment.range << "\", the code: " << c.lines()[0];
     ++checked;
   }
-  EXPECT_EQ(checked, 20);
+  EXPECT_EQ(checked, 21);
 }
 
 TEST(Reference, ShowsEveryOptionOfTheSettings) {

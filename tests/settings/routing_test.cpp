@@ -42,17 +42,91 @@ TEST(Routing, ReadsConditionsAndSinks) {
   EXPECT_EQ(c.lines(), Lines{});
   ASSERT_EQ(settings.routes.size(), 2U);
   const auto& first = settings.routes[0];
-  EXPECT_EQ(first.watchlist, "Serbian officials");
-  EXPECT_EQ(first.tag, "sanctioned");
+  EXPECT_EQ(first.watchlists, Lines{"Serbian officials"});
+  EXPECT_EQ(first.tags, Lines{"sanctioned"});
   EXPECT_EQ(first.severity, Severity::high);
   EXPECT_EQ(first.sinks, (Lines{"a", "b"}));
   EXPECT_EQ(first.origin, (Origin{(c.dir / "c.yaml").string(), 5, 5}));
   const auto& second = settings.routes[1];
-  EXPECT_EQ(second.watchlist, std::nullopt);
-  EXPECT_EQ(second.tag, std::nullopt);
+  EXPECT_EQ(second.watchlists, Lines{});
+  EXPECT_EQ(second.tags, Lines{});
+  EXPECT_EQ(second.kinds, std::vector{AlertKind::news});
+  EXPECT_TRUE(second.go_on);
   EXPECT_EQ(second.severity, std::nullopt);
   EXPECT_EQ(second.sinks, Lines{"b"});
   EXPECT_EQ(settings.operators, Lines{"b"});
+}
+
+TEST(Routing, ReadsEveryConditionOneValueOrMore) {
+  Configuration c;
+  const auto settings = load(c,
+                             "sinks: [{type: console, name: a}]\n"
+                             "routes:\n"
+                             "  - subject: [vulin, Ivica Dačić]\n"
+                             "    score: 0.7\n"
+                             "    language: sr\n"
+                             "    feed: [Danas]\n"
+                             "    feed_tag: balkans\n"
+                             "    country: [rs, BA]\n"
+                             "    kind: [news, internal]\n"
+                             "    continue: false\n"
+                             "    sinks: a\n");
+  EXPECT_EQ(c.lines(), Lines{});
+  ASSERT_EQ(settings.routes.size(), 1U);
+  const auto& route = settings.routes[0];
+  EXPECT_EQ(route.subjects, (Lines{"vulin", "Ivica Dačić"}));
+  EXPECT_EQ(route.score, 0.7);
+  EXPECT_EQ(route.languages, Lines{"sr"});
+  EXPECT_EQ(route.feeds, Lines{"Danas"});
+  EXPECT_EQ(route.feed_tags, Lines{"balkans"});
+  EXPECT_EQ(route.countries, (Lines{"RS", "BA"}));
+  EXPECT_EQ(route.kinds, (std::vector{AlertKind::news, AlertKind::internal}));
+  EXPECT_FALSE(route.go_on);
+}
+
+TEST(Routing, ReadsATreeWhoseBranchesInheritSinksAndKinds) {
+  Configuration c;
+  const auto settings = load(c,
+                             "sinks: [{type: console, name: a}, {type: console, name: b}]\n"
+                             "routes:\n"
+                             "  - sinks: [a]\n"
+                             "    kind: internal\n"
+                             "    routes:\n"
+                             "      - severity: high\n"
+                             "        routes: [{tag: x, sinks: [b], kind: news}]\n"
+                             "  - routes: [{sinks: [b]}]\n");
+  EXPECT_EQ(c.lines(), Lines{});
+  ASSERT_EQ(settings.routes.size(), 2U);
+  const auto& middle = settings.routes.at(0).routes.at(0);
+  EXPECT_EQ(middle.sinks, Lines{"a"});
+  EXPECT_EQ(middle.kinds, std::vector{AlertKind::internal});
+  EXPECT_EQ(middle.routes.at(0).sinks, Lines{"b"});
+  EXPECT_EQ(middle.routes.at(0).kinds, std::vector{AlertKind::news});
+  EXPECT_EQ(settings.routes[1].sinks, Lines{});
+}
+
+TEST(Routing, SaysWhatIsWrongDeepInTheTree) {
+  Configuration c;
+  load(c,
+       "sinks: [{type: console, name: desk}]\n"
+       "routes:\n"
+       "  - routes:\n"
+       "      - {tag: x}\n"
+       "      - {sinks: [dsk], country: Serbia, kind: nws, continue: no, score: 2}\n");
+  EXPECT_EQ(
+      c.lines(),
+      (Lines{"c.yaml:6:9: routes[1].routes[1]: sinks: write who is told: the names of one or "
+             "more sinks",
+             "c.yaml:7:73: routes[1].routes[2]: score: expected a number from 0 to 1, found "
+             "\"2\"",
+             "c.yaml:7:33: routes[1].routes[2]: country: expected codes of two letters such as "
+             "RS, found \"Serbia\"",
+             "c.yaml:7:47: routes[1].routes[2]: kind: expected either news or internal, found "
+             "\"nws\"",
+             "c.yaml:7:62: routes[1].routes[2]: continue: expected true or false, found "
+             "\"no\"",
+             "c.yaml:7:17: routes[1].routes[2]: sinks: there is no sink \"dsk\"; did you mean "
+             "\"desk\"?"}));
 }
 
 TEST(Routing, SendsEverythingEverywhereWithoutRoutes) {

@@ -1,0 +1,90 @@
+#include "app/silencing.h"
+
+#include <fmt/format.h>
+
+#include "route/silence.h"
+
+namespace newshound {
+
+namespace json = boost::json;
+
+namespace {
+
+std::string text_at(const json::object& object, std::string_view key) {
+  const auto* value = object.if_contains(key);
+  return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
+}
+
+std::int64_t number_at(const json::object& object, std::string_view key) {
+  const auto* value = object.if_contains(key);
+  return value != nullptr && value->is_int64() ? value->get_int64() : 0;
+}
+
+Result<std::int64_t> add(Store& store, const json::object& request, UtcTime now) {
+  const auto until = parse_utc(text_at(request, "until"));
+  if (!until || *until <= now) return failure(Errc::invalid, "a silence must end in the future");
+  const Silence silence{.subject = text_at(request, "subject"),
+                        .watchlist = text_at(request, "watchlist"),
+                        .feed = text_at(request, "feed"),
+                        .phrase = text_at(request, "phrase"),
+                        .story = number_at(request, "story"),
+                        .author = text_at(request, "author"),
+                        .reason = text_at(request, "reason"),
+                        .created = now,
+                        .until = *until,
+                        .ended_by = {},
+                        .origin = {}};
+  if (conditions_of(silence).empty())
+    return failure(Errc::invalid, "a silence must say what it is about");
+  return store.add_silence(silence);
+}
+
+Result<std::int64_t> end(Store& store, const json::object& request, UtcTime now) {
+  const auto id = number_at(request, "id");
+  const auto ended = store.end_silence(id, text_at(request, "author"), now);
+  if (!ended) return std::unexpected(ended.error());
+  if (!*ended) return failure(Errc::not_found, fmt::format("no silence {} is in force", id));
+  return id;
+}
+
+}  // namespace
+
+Result<void> silence_alerts(Store& store,
+                            std::vector<NewAlert>& alerts,
+                            const std::vector<Silence>& configured,
+                            UtcTime now) {
+  if (alerts.empty()) return {};
+  auto silences = store.silences(now);
+  if (!silences) return std::unexpected(silences.error());
+  silences->insert(silences->end(), configured.begin(), configured.end());
+  for (auto& fresh : alerts) {
+    fresh.alert.story = fresh.place.story;
+    const Silence* const silence = silence_for(fresh.alert, *silences, now);
+    if (silence == nullptr) continue;
+    fresh.alert.silenced = in_words(*silence);
+    fresh.sinks.clear();
+  }
+  return {};
+}
+
+json::object json_of(const Silence& silence) {
+  return {{"id", silence.id},
+          {"subject", silence.subject},
+          {"watchlist", silence.watchlist},
+          {"feed", silence.feed},
+          {"phrase", silence.phrase},
+          {"story", silence.story},
+          {"author", silence.author},
+          {"reason", silence.reason},
+          {"until", format_utc(silence.until)},
+          {"ended_by", silence.ended_by}};
+}
+
+Result<json::object> change_silences(Store& store, const json::object& request, UtcTime now) {
+  const bool adds = text_at(request, "verb") == "silence";
+  const auto id = adds ? add(store, request, now) : end(store, request, now);
+  if (!id) return std::unexpected(id.error());
+  return json::object{{"id", *id}};
+}
+
+}  // namespace newshound

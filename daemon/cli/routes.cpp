@@ -1,0 +1,233 @@
+// newshound routes test: where an alert would go, and why.
+#include <algorithm>
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "app/load.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "route/route.h"
+#include "route/silence.h"
+
+namespace newshound {
+
+namespace json = boost::json;
+
+namespace {
+
+using Outcome = RouteStep::Outcome;
+
+struct RouteOptions {
+  std::string config;
+  std::string id;
+  std::string watchlist;
+  std::string subject;
+  std::string severity;
+  std::string feed;
+  std::string language;
+  std::string kind = "news";
+  double score = 1;
+  std::vector<std::string> tags;
+  std::vector<std::string> feed_tags;
+  std::vector<std::string> countries;
+  bool json = false;
+};
+
+// What the lists say of the subject; a name that they do not have stays as it is given.
+void look_up_subject(Alert& alert, const std::vector<Watchlist>& lists) {
+  Alert::Who& who = alert.subject;
+  const auto wanted = who;
+  for (const auto& list : lists) {
+    if (!wanted.watchlist.empty() && wanted.watchlist != list.name && wanted.watchlist != list.id)
+      continue;
+    if (!wanted.watchlist.empty()) {
+      who.watchlist = list.name;
+      who.watchlist_id = list.id;
+    }
+    for (const auto& subject : list.subjects) {
+      if (wanted.name != subject.name && wanted.name != subject.id) continue;
+      who = who_is(list, subject);
+      alert.severity = subject.severity;
+      return;
+    }
+  }
+}
+
+void look_up_feed(Alert& alert, const std::vector<Source>& feeds) {
+  for (const auto& feed : feeds) {
+    if (alert.feed.name != feed.name && alert.feed.name != feed.url) continue;
+    alert.feed = {.name = feed.name, .url = feed.url, .tags = feed.tags};
+    alert.article.language = feed.language;
+    return;
+  }
+}
+
+void append(std::vector<std::string>& list, const std::vector<std::string>& more) {
+  list.insert(list.end(), more.begin(), more.end());
+}
+
+// An alert as the options describe it; what they leave out comes from the lists and the feeds.
+Alert described(const RouteOptions& options, const Settings& settings) {
+  Alert alert;
+  if (options.kind == name_of(AlertKind::internal)) alert.kind = AlertKind::internal;
+  alert.score = options.score;
+  alert.subject.name = options.subject;
+  alert.subject.watchlist = options.watchlist;
+  alert.feed.name = options.feed;
+  Problems ignored;  // newshound check tells them
+  const bool asks_for_lists = !options.subject.empty() || !options.watchlist.empty();
+  if (asks_for_lists) look_up_subject(alert, load_watchlists(settings.watchlists, ignored));
+  if (!options.feed.empty()) look_up_feed(alert, settings.feeds);
+  if (const auto severity = severity_of(options.severity)) alert.severity = *severity;
+  if (!options.language.empty()) alert.article.language = options.language;
+  append(alert.subject.tags, options.tags);
+  append(alert.subject.countries, options.countries);
+  append(alert.feed.tags, options.feed_tags);
+  return alert;
+}
+
+Result<Alert> stored(const RouteOptions& options, const Settings& settings) {
+  auto store = Store::open(settings.state_directory, Access::reader);
+  if (!store) return std::unexpected(store.error());
+  auto alerts = store->alerts_by_id(options.id);
+  if (!alerts) return std::unexpected(alerts.error());
+  if (alerts->empty())
+    return failure(Errc::not_found, fmt::format("there is no alert {}", options.id));
+  if (alerts->size() > 1)
+    return failure(Errc::invalid,
+                   fmt::format("several alerts begin with {}; give more of the id", options.id));
+  return std::move(alerts->front());
+}
+
+std::string in_words(const RouteCheck& check) {
+  return fmt::format("{} is {}, {} is wanted", check.key, check.found, check.wanted);
+}
+
+std::string reasons(const RouteStep& step) {
+  std::vector<std::string> words;
+  const bool refuses = step.outcome == Outcome::refuses;
+  for (const auto& check : step.checks)
+    if (check.holds != refuses)
+      words.push_back(refuses ? in_words(check) : fmt::format("{} {}", check.key, check.found));
+  return printable(fmt::to_string(fmt::join(words, "; ")));
+}
+
+std::string in_words(const RouteStep& step) {
+  const auto sinks = fmt::to_string(fmt::join(step.route->sinks, ", "));
+  switch (step.outcome) {
+    case Outcome::takes: return fmt::format("goes to {} ({})", sinks, reasons(step));
+    case Outcome::hands_on: return fmt::format("handed to the routes below ({})", reasons(step));
+    case Outcome::nobody: return fmt::format("matches, but has no sinks ({})", reasons(step));
+    case Outcome::refuses: return fmt::format("no: {}", reasons(step));
+    case Outcome::not_asked: return "not asked: a route before it keeps the alert";
+  }
+  return "";
+}
+
+std::string place(const Route& route) {
+  return route.origin.file.empty() ? "without routes:" : printable(to_string(route.origin));
+}
+
+// The silence that would keep it back now; one that is stored remembers its own.
+std::string silence_of(const Alert& alert, const Settings& settings) {
+  if (!alert.silenced.empty()) return alert.silenced;
+  std::vector<Silence> silences = settings.silences;
+  if (auto store = Store::open(settings.state_directory, Access::reader))
+    if (const auto kept = store->silences())
+      silences.insert(silences.end(), kept->begin(), kept->end());
+  const UtcTime now = std::chrono::floor<Duration>(std::chrono::system_clock::now());
+  const Silence* const silence = silence_for(alert, silences, now);
+  return silence == nullptr ? "" : in_words(*silence);
+}
+
+void print(const Alert& alert, const Routing& routing, const std::vector<std::string>& sinks) {
+  fmt::print("{} ({}), severity {}, score {:.2f}, feed {}\n",
+             printable(alert.subject.name.empty() ? "nobody" : alert.subject.name),
+             printable(alert.subject.watchlist.empty() ? "no list" : alert.subject.watchlist),
+             name_of(alert.severity),
+             alert.score,
+             printable(alert.feed.name.empty() ? "none" : alert.feed.name));
+  for (const auto& step : routing.steps)
+    fmt::print("{:{}}{}: {}\n", "", 2 + 2 * step.depth, place(*step.route), in_words(step));
+  if (alert.kind == AlertKind::internal) fmt::print("  operators are told in any case\n");
+  if (!alert.silenced.empty()) fmt::print("Nobody is told: {}\n", printable(alert.silenced));
+  else if (sinks.empty()) fmt::print("Nobody is told.\n");
+  else fmt::print("Told: {}\n", fmt::join(sinks, ", "));
+}
+
+json::object json_of(const RouteStep& step) {
+  json::array checks;
+  for (const auto& check : step.checks)
+    checks.push_back(json::object{{"key", check.key},
+                                  {"wanted", check.wanted},
+                                  {"found", check.found},
+                                  {"holds", check.holds}});
+  const Origin& at = step.route->origin;
+  return {{"file", at.file},
+          {"line", at.line},
+          {"column", at.column},
+          {"depth", step.depth},
+          {"outcome", name_of(step.outcome)},
+          {"sinks", json::array(step.route->sinks.begin(), step.route->sinks.end())},
+          {"checks", std::move(checks)}};
+}
+
+void print_json(const Alert& alert, const Routing& routing, const std::vector<std::string>& sinks) {
+  json::array steps;
+  for (const auto& step : routing.steps) steps.push_back(json_of(step));
+  fmt::print("{}\n",
+             json::serialize(json::object{{"sinks", json::array(sinks.begin(), sinks.end())},
+                                          {"silenced", alert.silenced},
+                                          {"routes", std::move(steps)}}));
+}
+
+int test_routes(const RouteOptions& options) {
+  Problems problems;
+  Settings settings = load_settings(options.config, problems);
+  settings.sinks.clear();  // their sections would outlive `problems`
+  if (!problems.empty()) {
+    print_problems(problems);
+    return exit_code::configuration;
+  }
+  auto alert =
+      options.id.empty() ? Result<Alert>(described(options, settings)) : stored(options, settings);
+  if (!alert) return complain(alert.error());
+  alert->silenced = silence_of(*alert, settings);
+  const Routing routing = follow_routes(*alert, settings.routes);
+  auto sinks = sinks_for(*alert, settings.routes, settings.operators);
+  if (!alert->silenced.empty()) sinks.clear();
+  if (options.json) print_json(*alert, routing, sinks);
+  else print(*alert, routing, sinks);
+  return exit_code::ok;
+}
+
+}  // namespace
+
+void add_routes(CLI::App& program, int& exit) {
+  auto options = std::make_shared<RouteOptions>();
+  auto* command = program.add_subcommand("routes", "Tell who is told of what");
+  command->require_subcommand(1);
+  auto* test = command->add_subcommand("test", "Tell where an alert would go, and why");
+  add_config_option(*test, options->config);
+  test->add_option("--watchlist", options->watchlist, "The list, by its name or id");
+  test->add_option("--subject", options->subject, "Who is named: looked up on the lists");
+  test->add_option("--severity", options->severity, "Instead of the subject's")
+      ->check(CLI::IsMember({"low", "medium", "high", "critical"}));
+  test->add_option("--score", options->score, "How sure the match is")->check(CLI::Range(0.0, 1.0));
+  test->add_option("--feed", options->feed, "The feed, by its name or address");
+  test->add_option("--lang", options->language, "The language of the article");
+  test->add_option("--tag", options->tags, "Another tag of the subject")->allow_extra_args(false);
+  test->add_option("--feed-tag", options->feed_tags, "Another tag of the feed")
+      ->allow_extra_args(false);
+  test->add_option("--country", options->countries, "Another country of the subject")
+      ->allow_extra_args(false);
+  test->add_option("--kind", options->kind, "news, or internal: newshound's own troubles")
+      ->check(CLI::IsMember({"news", "internal"}));
+  test->add_flag("--json", options->json, "One JSON object");
+  test->add_option("ALERT", options->id, "An alert that is stored, by its id");
+  test->callback([options, &exit] { exit = test_routes(*options); });
+}
+
+}  // namespace newshound
