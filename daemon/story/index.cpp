@@ -21,6 +21,8 @@ constexpr float least_votes = 0.03F;
 // … and of what the best has of it; keys, which may meet by chance, count no more than many terms.
 constexpr float share_of_best = 0.25F;
 constexpr float most_of_best = 0.6F;
+// Who is named in many articles weighs little there, but stories of the same people are looked at.
+constexpr float vote_of_subject = 0.1F;
 // How far back in a long story a copied article is looked for.
 constexpr std::size_t most_copies = 200;
 
@@ -179,7 +181,8 @@ std::vector<StoryIndex::Candidate> StoryIndex::candidates(const WeighedDraft& dr
   const auto& order = draft.heaviest;
   for (std::size_t i = 0; i < std::min(order.size(), asked_terms); ++i) {
     const float weight = draft.weights[order[i]];
-    vote(draft.draft.terms()[order[i]].term, weight * weight, false, now);
+    const DraftTerm& term = draft.draft.terms()[order[i]];
+    vote(term.term, weight * weight + (term.subject ? vote_of_subject : 0), false, now);
   }
   const SketchKeys& keys = draft.draft.copy.keys;
   for (std::size_t i = 0; i < keys.count; ++i) vote(keys.keys[i], 1, true, now);
