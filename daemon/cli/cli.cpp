@@ -15,17 +15,17 @@ namespace newshound {
 namespace {
 
 constexpr std::array<AddCommand, 12> commands{add_run,
-                                             add_check,
-                                             add_alerts,
-                                             add_feeds,
-                                             add_outbox,
-                                             add_routes,
-                                             add_silence,
-                                             add_test_alert,
-                                             add_parse,
-                                             add_scan,
-                                             add_explain,
-                                             add_group};
+                                              add_check,
+                                              add_alerts,
+                                              add_feeds,
+                                              add_outbox,
+                                              add_routes,
+                                              add_silence,
+                                              add_test_alert,
+                                              add_parse,
+                                              add_scan,
+                                              add_explain,
+                                              add_group};
 
 constexpr const char* about =
     "newshound reads news feeds as they are published, recognises the people and organisations on "

@@ -31,7 +31,7 @@ void add_group(CLI::App& program, int& exit);
 void add_alerts(CLI::App& program, int& exit);
 void add_feeds(CLI::App& program, int& exit);
 CLI::App* add_feeds_poll(CLI::App& feeds, int& exit);  // below it
-void add_feeds_changes(CLI::App& feeds, int& exit);     // likewise
+void add_feeds_changes(CLI::App& feeds, int& exit);    // likewise
 void add_outbox(CLI::App& program, int& exit);
 void add_routes(CLI::App& program, int& exit);
 void add_silence(CLI::App& program, int& exit);

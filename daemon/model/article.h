@@ -51,8 +51,9 @@ struct Feed {
   std::string title;
   std::string link;
   std::string language;
-  std::string recovered;        // what was wrong with a document that had to be mended; else empty
-  std::optional<Duration> ttl;  // how long the publisher asks not to come back (RSS ttl, sy:update…)
+  std::string recovered;  // what was wrong with a document that had to be mended; else empty
+  std::optional<Duration>
+      ttl;  // how long the publisher asks not to come back (RSS ttl, sy:update…)
   // When he does not want anybody to come (RSS skipHours, skipDays; UTC), bit 0 for midnight and for
   // Sunday.
   std::uint32_t skip_hours = 0;

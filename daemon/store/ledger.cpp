@@ -16,7 +16,8 @@ namespace {
 constexpr std::string_view select_feeds =
     "SELECT id, url, etag, last_modified, validated_url, body_hash, title, last_poll, "
     "last_success, next_poll, failures, last_error, entries_seen, address, moved_to, moved_since, "
-    "gone, last_document, gaps, posting, trouble FROM feed ORDER BY id";
+    "gone, last_document, gaps, coalesce(rate, ''), trouble "
+    "FROM feed LEFT JOIN posting ON posting.feed = feed.id ORDER BY id";
 
 FeedState read_feed(Row row) {
   return {.id = row.integer(0),
@@ -80,14 +81,18 @@ Result<void> write_poll(Database& database, const FeedState& state) {
 
 // What only a document that was read changes.
 Result<void> write_document(Database& database, const FeedState& state) {
-  return database.run(
-      "UPDATE feed SET body_hash = ?2, title = ?3, entries_seen = ?4, gaps = ?5, posting = ?6 "
-      "WHERE id = ?1",
+  const auto written = database.run(
+      "UPDATE feed SET body_hash = ?2, title = ?3, entries_seen = ?4, gaps = ?5 WHERE id = ?1",
       state.id,
       state.body_hash,
       state.title,
       state.entries_seen,
-      state.gaps,
+      state.gaps);
+  if (!written) return written;
+  return database.run(
+      "INSERT INTO posting (feed, rate) VALUES (?1, ?2) "
+      "ON CONFLICT (feed) DO UPDATE SET rate = ?2",
+      state.id,
       posting_text(state.posting));
 }
 

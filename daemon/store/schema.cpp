@@ -90,9 +90,13 @@ ALTER TABLE feed ADD COLUMN moved_since INTEGER;
 ALTER TABLE feed ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE feed ADD COLUMN last_document INTEGER;
 ALTER TABLE feed ADD COLUMN gaps INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE feed ADD COLUMN posting TEXT NOT NULL DEFAULT '';
 ALTER TABLE feed ADD COLUMN trouble TEXT NOT NULL DEFAULT '';
 UPDATE feed SET last_document = last_success;
+-- A feed's rhythm (posting_text.h). Not in its row: that is written with every poll.
+CREATE TABLE posting (
+  feed INTEGER PRIMARY KEY REFERENCES feed (id),
+  rate TEXT NOT NULL
+);
 CREATE TABLE host_pause (
   host_group TEXT PRIMARY KEY,
   until INTEGER NOT NULL

@@ -205,8 +205,9 @@ TEST(Digest, TellsEntriesApartThatShareAGuid) {
 TEST(Digest, ABrokenFeedKeepsItsStateAndIsTriedLater) {
   FeedState before = known_feed();
   before.failures = 2;
-  const Digest result = digest(
-      arrival(sample_response("nothing that could be a feed"), before), *sample_snapshot(), must_not_be_asked);
+  const Digest result = digest(arrival(sample_response("nothing that could be a feed"), before),
+                               *sample_snapshot(),
+                               must_not_be_asked);
   EXPECT_TRUE(result.failed);
   EXPECT_EQ(result.changes.state.failures, 3);
   EXPECT_EQ(result.changes.state.etag, before.etag);

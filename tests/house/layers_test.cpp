@@ -105,8 +105,17 @@ constexpr Door doors[] = {
 };
 
 // Rooms of values and functions: no executor, no timer, no socket.
-const std::set<std::string> pure_rooms{
-    "model", "text", "yaml", "feed", "match", "story", "schedule", "route", "lists", "settings", "store"};
+const std::set<std::string> pure_rooms{"model",
+                                       "text",
+                                       "yaml",
+                                       "feed",
+                                       "match",
+                                       "story",
+                                       "schedule",
+                                       "route",
+                                       "lists",
+                                       "settings",
+                                       "store"};
 
 std::vector<std::string> strangers(const SourceFile& file) {
   std::vector<std::string> found;

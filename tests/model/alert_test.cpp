@@ -70,21 +70,22 @@ TEST(AlertJson, NamesCountriesAndSilencesWhereThereAreSome) {
 }
 
 TEST(AlertJson, NamesItsFieldsForEver) {
-  EXPECT_EQ(to_json(whole()),
-            R"({"id":"0123456789abcdef","kind":"news","created":"2024-09-04T10:01:00.250Z",)"
-            R"("severity":"high","score":7.5E-1,"story":12,"update":"","message":"","subject":{"id":"vulin",)"
-            R"("name":"Aleksandar Vulin","type":"person","watchlist":"Serbian officials",)"
-            R"("watchlist_id":"serbian-officials","tags":["sanctioned"],)"
-            R"("reference":"https://example.org/vulin","note":"a \"note\"\nof two lines"},)"
-            R"("article":{"key":"guid:1","title":"Александар Вулин у Владивостоку",)"
-            R"("link":"https://agencija.example/1","author":"M. P.","language":"sr",)"
-            R"("published":"2024-09-04T10:00:00Z","seen":"2024-09-04T10:01:00Z"},)"
-            R"("feed":{"name":"Agencija Sever","url":"https://agencija.example/rss.xml",)"
-            R"("tags":["serbia","agency"]},"evidence":[{"field":"title","start":0,"end":31,)"
-            R"("match":"Александар Вулин","quote":"Александар Вулин у Владивостоку",)"
-            R"("quote_start":0,"name":"Александар Вулин","how":"exact"}],)"
-            R"("parts":[{"what":"name found","value":1E0},)"
-            R"({"what":"another spelling of the name","value":-2.5E-1}]})");
+  EXPECT_EQ(
+      to_json(whole()),
+      R"({"id":"0123456789abcdef","kind":"news","created":"2024-09-04T10:01:00.250Z",)"
+      R"("severity":"high","score":7.5E-1,"story":12,"update":"","message":"","subject":{"id":"vulin",)"
+      R"("name":"Aleksandar Vulin","type":"person","watchlist":"Serbian officials",)"
+      R"("watchlist_id":"serbian-officials","tags":["sanctioned"],)"
+      R"("reference":"https://example.org/vulin","note":"a \"note\"\nof two lines"},)"
+      R"("article":{"key":"guid:1","title":"Александар Вулин у Владивостоку",)"
+      R"("link":"https://agencija.example/1","author":"M. P.","language":"sr",)"
+      R"("published":"2024-09-04T10:00:00Z","seen":"2024-09-04T10:01:00Z"},)"
+      R"("feed":{"name":"Agencija Sever","url":"https://agencija.example/rss.xml",)"
+      R"("tags":["serbia","agency"]},"evidence":[{"field":"title","start":0,"end":31,)"
+      R"("match":"Александар Вулин","quote":"Александар Вулин у Владивостоку",)"
+      R"("quote_start":0,"name":"Александар Вулин","how":"exact"}],)"
+      R"("parts":[{"what":"name found","value":1E0},)"
+      R"({"what":"another spelling of the name","value":-2.5E-1}]})");
 }
 
 TEST(AlertJson, IgnoresFieldsOfALaterVersion) {

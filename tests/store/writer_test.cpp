@@ -281,9 +281,9 @@ TEST_F(TheWriter, FailsTheWholeGroupWhenTheBodiesDoNotFitAndGoesOnWhenThereIsRoo
     blocker.let_go();
     const auto result = small.get();
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().message,
-              "cannot write " + (directory / "articles-2024-09-04.text").string() +
-                  ": File too large");
+    EXPECT_EQ(
+        result.error().message,
+        "cannot write " + (directory / "articles-2024-09-04.text").string() + ": File too large");
     EXPECT_FALSE(large.get());
   }
   EXPECT_EQ(alerts(), 0);
