@@ -153,6 +153,7 @@ void match_articles(benchmark::State& state) {
   const World& there =
       world(static_cast<int>(state.range(0)), static_cast<std::size_t>(state.range(1)));
   const Matcher matcher(lists_of(there.names));
+  matcher.prepare();
   std::size_t found = 0;
   const auto match_all = [&] {
     for (const std::string& article : there.articles)
@@ -175,6 +176,7 @@ void build_index(benchmark::State& state) {
     auto lists = lists_of(there.names);
     state.ResumeTiming();
     const Matcher matcher(std::move(lists));
+    matcher.prepare();
     benchmark::DoNotOptimize(&matcher);
   }
 }

@@ -171,24 +171,30 @@ struct Matcher::Index {
   }
 };
 
-Matcher::Matcher(std::vector<Watchlist> watchlists)
-    : watchlists_(std::move(watchlists)), index_(std::make_unique<const Index>(watchlists_)) {}
+Matcher::Matcher(std::vector<Watchlist> watchlists) : watchlists_(std::move(watchlists)) {}
 
 Matcher::Matcher(std::vector<Watchlist> watchlists, const Matcher& before)
     : watchlists_(std::move(watchlists)),
-      index_(std::make_unique<const Index>(watchlists_, *before.index_)) {}
+      index_(std::make_unique<const Index>(watchlists_, before.index())) {}
 
 Matcher::~Matcher() = default;
 
+const Matcher::Index& Matcher::index() const {
+  std::call_once(once_, [this] {
+    if (!index_) index_ = std::make_unique<const Index>(watchlists_);
+  });
+  return *index_;
+}
+
 std::vector<Match> Matcher::match(const Passage& passage, double threshold) const {
   std::vector<Match> matches;
-  for (auto& judgement : index_->judge_all(passage, threshold, watchlists_, true))
+  for (auto& judgement : index().judge_all(passage, threshold, watchlists_, true))
     matches.push_back(std::move(judgement.match));
   return matches;
 }
 
 std::vector<Judgement> Matcher::judge(const Passage& passage, double threshold) const {
-  return index_->judge_all(passage, threshold, watchlists_, false);
+  return index().judge_all(passage, threshold, watchlists_, false);
 }
 
 std::size_t Matcher::subject_count() const {

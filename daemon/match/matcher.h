@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,12 +45,17 @@ struct Judgement {
 
 class Matcher {
  public:
+  // The names are filed at the first text, so that who only asks for feeds that have nothing new does
+  // not wait for it.
   explicit Matcher(std::vector<Watchlist> watchlists);
   // Finds what the other would; made in a moment where few subjects are named otherwise than before.
   Matcher(std::vector<Watchlist> watchlists, const Matcher& before);
   ~Matcher();
   Matcher(const Matcher&) = delete;
   Matcher& operator=(const Matcher&) = delete;
+
+  // Files the names now. Any thread, like all that follows.
+  void prepare() const { index(); }
 
   // Every subject found with at least `threshold`, in the order of lists and subjects, each with
   // the first twenty places that speak for it. A text is less than 4 GiB.
@@ -66,8 +72,11 @@ class Matcher {
 
  private:
   struct Index;
+  const Index& index() const;
+
   std::vector<Watchlist> watchlists_;
-  std::unique_ptr<const Index> index_;
+  mutable std::once_flag once_;
+  mutable std::unique_ptr<const Index> index_;
 };
 
 }  // namespace newshound
