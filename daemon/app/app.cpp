@@ -17,6 +17,7 @@
 #include "app/service.h"
 #include "app/silencing.h"
 #include "app/watch.h"
+#include "base/json_text.h"
 #include "base/log.h"
 #include "base/spawn.h"
 #include "net/transport.h"
@@ -336,23 +337,18 @@ asio::awaitable<void> App::feed_watchdog(Duration interval) {
 
 // ---- requests from the command line
 
-std::string text_of(const json::object& request, std::string_view key) {
-  const auto* value = request.if_contains(key);
-  return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
-}
-
 asio::awaitable<json::object> App::answer(json::object request) {
-  const std::string verb = text_of(request, "verb");
+  const std::string verb = text_at(request, "verb");
   json::object reply;
   if (verb == "reload") {
     const std::string trouble = co_await reload();
     if (!trouble.empty()) reply["error"] = trouble;
   } else if (verb == "test-alert") {
-    const Outcome outcome = co_await dispatcher_.test(text_of(request, "sink"));
+    const Outcome outcome = co_await dispatcher_.test(text_at(request, "sink"));
     reply["delivered"] = outcome.kind == Outcome::Kind::delivered;
     reply["why"] = outcome.why;
   } else if (verb == "poll") {
-    if (!poller_.poll_now(text_of(request, "url")))
+    if (!poller_.poll_now(text_at(request, "url")))
       reply["error"] = "the running configuration has no such feed; newshound feeds lists them";
   } else if (verb == "silence" || verb == "end-silence") {
     auto changed = co_await change_silences(std::move(request));
@@ -367,11 +363,11 @@ asio::awaitable<json::object> App::answer(json::object request) {
 }
 
 asio::awaitable<json::object> App::change_outbox(json::object request) {
-  const bool replay = text_of(request, "verb") == "replay";
+  const bool replay = text_at(request, "verb") == "replay";
   auto count = std::make_shared<std::size_t>(0);
   const UtcTime now = clock_.now();
   Writer::Job job =
-      [replay, count, now, alert = text_of(request, "alert"), sink = text_of(request, "sink")](
+      [replay, count, now, alert = text_at(request, "alert"), sink = text_at(request, "sink")](
           Store& store) -> Result<void> {
     const auto changed = replay ? store.replay(alert, sink, now) : store.drop(alert, sink);
     if (!changed) return std::unexpected(changed.error());

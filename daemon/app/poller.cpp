@@ -86,6 +86,8 @@ void Poller::configure(std::vector<PolledFeed> feeds,
     feeds_.emplace(feed->state.id, std::move(feed));
   }
   for (const auto& [id, feed] : before) queue_.remove(id);
+  failing_ = static_cast<std::size_t>(std::ranges::count_if(
+      feeds_, [](const auto& entry) { return entry.second->state.failures > 0; }));
   plan_budget();
   alarm_.ring();
 }
@@ -109,8 +111,10 @@ bool Poller::poll_now(const std::string& url) {
       feeds_, [&](const auto& entry) { return entry.second->source->url == url; });
   if (found == feeds_.end()) return false;
   Feed& feed = *found->second;
-  feed.state.gone = false;
-  feed.state.failures = 0;
+  FeedState state = feed.state;
+  state.gone = false;
+  state.failures = 0;
+  remember(feed, std::move(state));
   if (feed.in_flight) return true;  // it is being polled at this moment
   queue_.put(found->first, feed.group, engine_.clock.steady());
   alarm_.ring();
@@ -196,9 +200,16 @@ asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
 }
 
 bool Poller::most_feeds_fail() const {
-  const auto failing = std::ranges::count_if(
-      feeds_, [](const auto& entry) { return entry.second->state.failures > 0; });
-  return feeds_.size() > 3 && 2 * static_cast<std::size_t>(failing) > feeds_.size();
+  return feeds_.size() > 3 && 2 * failing_ > feeds_.size();
+}
+
+void Poller::remember(Feed& feed, FeedState state) {
+  // A feed that the configuration dropped while it was polled is not counted any more.
+  if (feeds_.contains(feed.state.id)) {
+    if (feed.state.failures > 0) --failing_;
+    if (state.failures > 0) ++failing_;
+  }
+  feed.state = std::move(state);
 }
 
 // Leaves a server alone that asks for it, or that does not answer at all.
@@ -255,7 +266,7 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Digest digest) {
   failpoint("after-commit");
   if (result) {
     report(*feed->source, digest, *saved);
-    feed->state = std::move(digest.changes.state);
+    remember(*feed, std::move(digest.changes.state));
     dispatcher_.nudge(saved->sinks);
   } else {
     // Nothing of it is in the store, validators included, so the next poll brings the same again.

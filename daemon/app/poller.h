@@ -80,6 +80,8 @@ class Poller {
   boost::asio::awaitable<Digest> read(Arrival arrival);
   boost::asio::awaitable<void> save(std::shared_ptr<Feed> feed, Digest digest);
   void plan_budget();
+  // Every change of a feed's state goes this way, so that the failing ones need not be counted.
+  void remember(Feed& feed, FeedState state);
   bool most_feeds_fail() const;
   void ease_off(const Feed& feed, Digest& digest, bool trouble);
   void report(const Source& source, const Digest& digest, const Saved& saved);
@@ -99,8 +101,9 @@ class Poller {
   std::mt19937 random_{std::random_device{}()};
   std::size_t in_flight_ = 0;  // transfers and reading
   std::size_t unsaved_ = 0;    // waiting for the writer
-  std::size_t failed_ = 0;
-  bool reschedule_ = true;  // false in run_once
+  std::size_t failed_ = 0;     // polls of run_once
+  std::size_t failing_ = 0;    // feeds whose last poll failed
+  bool reschedule_ = true;     // false in run_once
   bool stopping_ = false;
 };
 

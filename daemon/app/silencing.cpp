@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/json_text.h"
 #include "route/silence.h"
 
 namespace newshound {
@@ -9,11 +10,6 @@ namespace newshound {
 namespace json = boost::json;
 
 namespace {
-
-std::string text_at(const json::object& object, std::string_view key) {
-  const auto* value = object.if_contains(key);
-  return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
-}
 
 std::int64_t number_at(const json::object& object, std::string_view key) {
   const auto* value = object.if_contains(key);

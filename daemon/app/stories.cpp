@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/digest.h"
+#include "model/subject_key.h"
 
 namespace newshound {
 
@@ -13,8 +13,7 @@ std::vector<std::uint64_t> subjects_in(const std::string& article_key, const Pol
   std::vector<std::uint64_t> subjects;
   for (const auto& fresh : poll.alerts)
     if (fresh.alert.article.key == article_key)
-      subjects.push_back(
-          quick_hash(fresh.alert.subject.watchlist_id + '/' + fresh.alert.subject.id));
+      subjects.push_back(subject_key(fresh.alert.subject.watchlist_id, fresh.alert.subject.id));
   return subjects;
 }
 

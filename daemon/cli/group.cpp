@@ -5,9 +5,9 @@
 #include <boost/json/value.hpp>
 #include <fmt/format.h>
 
-#include "base/digest.h"
 #include "cli/command.h"
 #include "match/matcher.h"
+#include "model/subject_key.h"
 #include "story/lines.h"
 
 namespace newshound {
@@ -56,7 +56,7 @@ class Grouping {
     if (!matcher_) return named;
     for (const Match& match : matcher_->match({document.title, document.text, document.language})) {
       named.subjects.push_back(
-          quick_hash(matcher_->list_of(match).id + '/' + matcher_->subject_of(match).id));
+          subject_key(matcher_->list_of(match).id, matcher_->subject_of(match).id));
       for (const auto& evidence : match.evidence) named.words.push_back(evidence.match);
     }
     return named;

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/file.h"
+#include "base/json_text.h"
 #include "cli/command.h"
 #include "feed/feed_json.h"
 
@@ -33,11 +34,6 @@ int parse_one(const std::string& file, FeedInput input) {
   return exit_code::ok;
 }
 
-std::string text_of(const json::object& object, std::string_view key) {
-  const auto* value = object.if_contains(key);
-  return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
-}
-
 // One line of --batch: {"path","content_type","headers","base"} → {"path","ok","out"|"error"}.
 std::string batch_line(const std::string& line) {
   boost::system::error_code not_json;
@@ -45,9 +41,9 @@ std::string batch_line(const std::string& line) {
   if (not_json || !request.is_object())
     return R"({"path":null,"ok":false,"error":"the line is not a JSON object"})";
   const auto& object = request.get_object();
-  const std::string path = text_of(object, "path");
+  const std::string path = text_at(object, "path");
   FeedInput input{
-      .bytes = {}, .content_type = text_of(object, "content_type"), .url = text_of(object, "base")};
+      .bytes = {}, .content_type = text_at(object, "content_type"), .url = text_at(object, "base")};
   auto bytes = read_file(path);
   Result<std::string> out = bytes ? (input.bytes = std::move(*bytes), parsed(std::move(input)))
                                   : std::unexpected(bytes.error());

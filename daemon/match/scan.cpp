@@ -6,6 +6,8 @@
 #include <boost/json/serialize.hpp>
 #include <fmt/format.h>
 
+#include "base/json_text.h"
+
 namespace newshound {
 
 namespace json = boost::json;
@@ -14,14 +16,6 @@ namespace {
 
 std::unexpected<Error> wrong(std::string message) {
   return failure(Errc::invalid, std::move(message));
-}
-
-// Empty where the key is absent or null.
-Result<std::string> text_at(const json::object& object, std::string_view key) {
-  const json::value* value = object.if_contains(key);
-  if (value == nullptr || value->is_null()) return std::string();
-  if (!value->is_string()) return wrong(fmt::format("\"{}\" is not a string", key));
-  return std::string(value->get_string());
 }
 
 bool is_identity(const json::value* value) {
@@ -64,7 +58,7 @@ Result<ScanDocument> parse_scan_line(std::string_view line) {
   for (const auto& [key, field] : {std::pair("title", &document.title),
                                    std::pair("text", &document.text),
                                    std::pair("lang", &document.language)}) {
-    Result<std::string> text = text_at(*object, key);
+    Result<std::string> text = checked_text_at(*object, key);
     if (!text) return std::unexpected(text.error());
     *field = std::move(*text);
   }

@@ -2,6 +2,8 @@
 
 #include <boost/json.hpp>
 
+#include "base/json_text.h"
+
 namespace newshound {
 
 namespace json = boost::json;
@@ -32,11 +34,6 @@ json::object json_of(const ScorePart& part) {
 }
 
 // Readers of one field each: what is missing or of another type becomes the default.
-std::string text_at(const json::object& object, std::string_view key) {
-  const auto* value = object.if_contains(key);
-  return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
-}
-
 std::size_t size_at(const json::object& object, std::string_view key) {
   const auto* value = object.if_contains(key);
   return value != nullptr && value->is_int64() && value->get_int64() >= 0

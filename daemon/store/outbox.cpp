@@ -9,6 +9,7 @@
 #include "base/digest.h"
 #include "base/text.h"
 #include "model/alert_json.h"
+#include "model/subject_key.h"
 #include "store/impl.h"
 #include "store/store.h"
 
@@ -186,7 +187,7 @@ Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& s
   if (!known) return std::unexpected(known.error());
   if (*known) return {};  // the article was edited
   const auto subject =
-      static_cast<std::int64_t>(quick_hash(alert.subject.watchlist_id + '/' + alert.subject.id));
+      static_cast<std::int64_t>(subject_key(alert.subject.watchlist_id, alert.subject.id));
   const bool official = std::ranges::find(alert.feed.tags, "official") != alert.feed.tags.end();
   const auto told = told_of(database, subject, fresh.place.story);
   if (!told) return std::unexpected(told.error());

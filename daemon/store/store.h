@@ -60,7 +60,7 @@ struct FollowUp {
   std::string link;
   std::string language;
   std::string why;
-  std::string like;  // "feed: title" of the article it is most like, where that is still known
+  std::string like;  // the title of the article it is most like, where that is still known
 };
 
 // An article's record for grouping (story/record.h) as it is kept.

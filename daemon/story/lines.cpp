@@ -8,6 +8,8 @@
 #include <boost/json/serialize.hpp>
 #include <fmt/format.h>
 
+#include "base/json_text.h"
+
 namespace newshound {
 
 namespace json = boost::json;
@@ -16,14 +18,6 @@ namespace {
 
 std::unexpected<Error> wrong(std::string message) {
   return failure(Errc::invalid, std::move(message));
-}
-
-// Empty where the key is absent or null.
-Result<std::string> text_at(const json::object& object, std::string_view key) {
-  const json::value* value = object.if_contains(key);
-  if (value == nullptr || value->is_null()) return std::string();
-  if (!value->is_string()) return wrong(fmt::format("\"{}\" is not a string", key));
-  return std::string(value->get_string());
 }
 
 Result<std::optional<UtcTime>> time_at(const json::object& object) {
@@ -65,7 +59,7 @@ Result<GroupDocument> parse_group_line(std::string_view line) {
                                    std::pair("text", &document.text),
                                    std::pair("lang", &document.language),
                                    std::pair("link", &document.link)}) {
-    Result<std::string> text = text_at(*object, key);
+    Result<std::string> text = checked_text_at(*object, key);
     if (!text) return std::unexpected(text.error());
     *field = std::move(*text);
   }

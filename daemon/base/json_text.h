@@ -1,0 +1,30 @@
+#pragma once
+// The text of a member of a JSON object, for readers that forgive and for those that do not. Pure.
+
+#include <string>
+#include <string_view>
+
+#include <boost/json/object.hpp>
+#include <fmt/format.h>
+
+#include "base/error.h"
+
+namespace newshound {
+
+// Empty where the key is absent or is no text.
+inline std::string text_at(const boost::json::object& object, std::string_view key) {
+  const auto* value = object.if_contains(key);
+  return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
+}
+
+// Empty where the key is absent or null; an error where it is no text.
+inline Result<std::string> checked_text_at(const boost::json::object& object,
+                                           std::string_view key) {
+  const auto* value = object.if_contains(key);
+  if (value == nullptr || value->is_null()) return std::string();
+  if (!value->is_string())
+    return failure(Errc::invalid, fmt::format("\"{}\" is not a string", key));
+  return std::string(value->get_string());
+}
+
+}  // namespace newshound
