@@ -1,6 +1,6 @@
 #pragma once
 // When a feed is in trouble that its readers should know of: told to the operators once when it begins
-// and once when it is over. Pure; part of a poll's digest.
+// and once when it is over. Pure; part of a poll's intake.
 
 #include <optional>
 

@@ -185,12 +185,12 @@ asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
   const bool cancelled = !arrival.answer && arrival.answer.error().code == Errc::cancelled;
   if (!cancelled) {
     budget_.count(engine_.clock.steady());
-    Digest digest = co_await read(std::move(arrival));
-    ease_off(*feed, digest, trouble);
+    Intake intake = co_await read(std::move(arrival));
+    ease_off(*feed, intake, trouble);
     ++unsaved_;
     --in_flight_;
     alarm_.ring();
-    co_await save(feed, std::move(digest));
+    co_await save(feed, std::move(intake));
     --unsaved_;
   } else {
     feed->in_flight = false;
@@ -213,14 +213,14 @@ void Poller::remember(Feed& feed, FeedState state) {
 }
 
 // Leaves a server alone that asks for it, or that does not answer at all.
-void Poller::ease_off(const Feed& feed, Digest& digest, bool trouble) {
-  Duration pause = digest.pause;
-  if (pause > 0ms) digest.changes.pause = {feed.group, *digest.changes.state.last_poll + pause};
+void Poller::ease_off(const Feed& feed, Intake& intake, bool trouble) {
+  Duration pause = intake.pause;
+  if (pause > 0ms) intake.changes.pause = {feed.group, *intake.changes.state.last_poll + pause};
   if (trouble) pause = std::max(pause, breaker_.failed(feed.group, feed.state.id));
   else breaker_.answered(feed.group);
   if (pause == 0ms || feed.group.empty()) return;
   queue_.hold(feed.group, engine_.clock.steady() + pause);
-  if (digest.pause > 0ms)
+  if (intake.pause > 0ms)
     log::warning("{} asks for a pause: none of its feeds is polled for {}",
                  feed.group,
                  format_duration(std::chrono::floor<std::chrono::seconds>(pause)));
@@ -230,28 +230,28 @@ void Poller::ease_off(const Feed& feed, Digest& digest, bool trouble) {
     if (other->group == feed.group) queue_.remove(id);
 }
 
-asio::awaitable<Digest> Poller::read(Arrival arrival) {
+asio::awaitable<Intake> Poller::read(Arrival arrival) {
   const FeedId id = arrival.before.id;
   Readers& readers = engine_.readers;
   auto work = [arrival = std::move(arrival), snapshot = snapshot_, id, &readers]() mutable {
     const SeenLookup seen = [id, &readers] {
       return readers.with([id](Store& store) { return store.seen(id); });
     };
-    return digest(std::move(arrival), *snapshot, seen);
+    return take_in(std::move(arrival), *snapshot, seen);
   };
   if (!has_document(arrival)) co_return work();
-  Digest result = co_await offload(engine_.pool, std::move(work));
+  Intake result = co_await offload(engine_.pool, std::move(work));
   co_return result;
 }
 
-asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Digest digest) {
+asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
   // A poll that changes nothing but its own time may wait for company; news may not.
-  const bool urgent = digest.changes.listing.has_value();
+  const bool urgent = intake.changes.listing.has_value();
   const auto urgency = urgent ? Writer::Urgency::now : Writer::Urgency::soon;
   auto saved = std::make_shared<Saved>();
   failpoint("after-reading");
   const UtcTime now = engine_.clock.now();
-  Writer::Job job = [&changes = digest.changes, snapshot = snapshot_, saved, now, this](
+  Writer::Job job = [&changes = intake.changes, snapshot = snapshot_, saved, now, this](
                         Store& store) -> Result<void> {
     if (auto placed = stories_.place(store, changes); !placed) return placed;
     if (auto done = silence_alerts(store, changes.alerts, snapshot->silences, now); !done)
@@ -265,50 +265,50 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Digest digest) {
   const auto result = co_await commit(engine_.writer, std::move(job), urgency);
   failpoint("after-commit");
   if (result) {
-    report(*feed->source, digest, *saved);
-    remember(*feed, std::move(digest.changes.state));
+    report(*feed->source, intake, *saved);
+    remember(*feed, std::move(intake.changes.state));
     dispatcher_.nudge(saved->sinks);
   } else {
     // Nothing of it is in the store, validators included, so the next poll brings the same again.
-    digest.failed = true;
+    intake.failed = true;
     log::error("{}: could not save this poll, will poll again: {}",
                feed->source->name,
                result.error().message);
   }
-  if (digest.failed) ++failed_;
+  if (intake.failed) ++failed_;
   feed->in_flight = false;
   const bool still_configured = feeds_.contains(feed->state.id);
   if (reschedule_ && still_configured && !feed->state.gone)
-    queue_.put(feed->state.id, feed->group, engine_.clock.steady() + digest.interval);
+    queue_.put(feed->state.id, feed->group, engine_.clock.steady() + intake.interval);
 }
 
-void Poller::report(const Source& source, const Digest& digest, const Saved& saved) {
+void Poller::report(const Source& source, const Intake& intake, const Saved& saved) {
   const auto& name = source.name;
-  const FeedState& state = digest.changes.state;
-  if (digest.moved)
+  const FeedState& state = intake.changes.state;
+  if (intake.moved)
     log::warning("{}: moved for good to {}, where it is polled from now on; please change its url",
                  name,
                  printable_url(state.address));
-  if (digest.gap)
+  if (intake.gap)
     log::info(
         "{}: none of its entries was seen before, some may have been missed; it is polled more "
         "often",
         name);
-  if (digest.failed && state.gone) {
+  if (intake.failed && state.gone) {
     log::warning("{}: {}", name, state.last_error);
-  } else if (digest.failed) {
+  } else if (intake.failed) {
     log::warning("{}: {}; next try in {}",
                  name,
                  state.last_error,
-                 format_duration(std::chrono::floor<std::chrono::seconds>(digest.interval)));
-  } else if (digest.fresh > 0) {
+                 format_duration(std::chrono::floor<std::chrono::seconds>(intake.interval)));
+  } else if (intake.fresh > 0) {
     log::info("{}: {} new of {} entries, {} alerts{}",
               name,
-              digest.fresh,
-              digest.entries,
+              intake.fresh,
+              intake.entries,
               saved.alerts.size(),
-              digest.withheld > 0
-                  ? fmt::format(" ({} older or undated ones stored without alert)", digest.withheld)
+              intake.withheld > 0
+                  ? fmt::format(" ({} older or undated ones stored without alert)", intake.withheld)
                   : "");
   } else {
     log::debug("{}: nothing new", name);

@@ -11,7 +11,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/thread_pool.hpp>
 
-#include "app/digest.h"
+#include "app/intake.h"
 #include "app/readers.h"
 #include "app/snapshot.h"
 #include "app/stories.h"
@@ -77,14 +77,14 @@ class Poller {
   SteadyTime first_turn(const Feed& feed, UtcTime now, Duration spread);
   boost::asio::awaitable<void> work_off(bool until_empty);
   boost::asio::awaitable<void> poll(std::shared_ptr<Feed> feed);
-  boost::asio::awaitable<Digest> read(Arrival arrival);
-  boost::asio::awaitable<void> save(std::shared_ptr<Feed> feed, Digest digest);
+  boost::asio::awaitable<Intake> read(Arrival arrival);
+  boost::asio::awaitable<void> save(std::shared_ptr<Feed> feed, Intake intake);
   void plan_budget();
   // Every change of a feed's state goes this way, so that the failing ones need not be counted.
   void remember(Feed& feed, FeedState state);
   bool most_feeds_fail() const;
-  void ease_off(const Feed& feed, Digest& digest, bool trouble);
-  void report(const Source& source, const Digest& digest, const Saved& saved);
+  void ease_off(const Feed& feed, Intake& intake, bool trouble);
+  void report(const Source& source, const Intake& intake, const Saved& saved);
   double random();
 
   Engine engine_;

@@ -1,6 +1,7 @@
 #pragma once
-// An alert: one subject in one story, in the words of the first article that named it. Self-contained, because it outlives the article's row
-// in the store, the watchlist entry and the feed.
+// An alert: one subject in one story, in the words of the first article that named it.
+// Self-contained, because it outlives the article's row in the store, the watchlist entry and the
+// feed.
 
 #include <cstdint>
 #include <optional>

@@ -1,6 +1,7 @@
 #pragma once
 // The state directory: one SQLite database (WAL, synchronous=FULL), the bodies of articles (texts.h)
-// and the lock that says whose it is. The only door to sqlite3; no SQL outside this folder. Everything goes in and out as values.
+// and the lock that says whose it is. The only door to sqlite3; no SQL outside this folder.
+// Everything goes in and out as values.
 //
 // One Store belongs to one thread at a time. The daemon's lives on the Writer's thread (writer.h);
 // readers (other threads, other processes) open their own with Access::reader.

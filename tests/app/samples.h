@@ -4,7 +4,7 @@
 #include <memory>
 #include <string>
 
-#include "app/digest.h"
+#include "app/intake.h"
 #include "app/snapshot.h"
 
 namespace newshound {

@@ -1,4 +1,4 @@
-#include "app/digest.h"
+#include "app/intake.h"
 
 #include <algorithm>
 #include <set>
@@ -70,7 +70,7 @@ std::string describe(int status) {
 constexpr int failures_at_an_address = 3;
 
 // The poll did not bring what we came for: everything but the failure stays as it was.
-void fail(Digest& result, PollHints hints, std::string why, const Arrival& arrival) {
+void fail(Intake& result, PollHints hints, std::string why, const Arrival& arrival) {
   FeedState& state = result.changes.state;
   hints.failed = true;
   ++state.failures;
@@ -86,7 +86,7 @@ void fail(Digest& result, PollHints hints, std::string why, const Arrival& arriv
 // it may be a mistake, or the login page of a hotel.
 constexpr Duration belief = std::chrono::hours(24);
 
-void note_move(Digest& result, const Arrival& arrival) {
+void note_move(Intake& result, const Arrival& arrival) {
   FeedState& state = result.changes.state;
   const auto& hops = arrival.answer->hops;
   const bool less_safe =
@@ -107,7 +107,7 @@ void note_move(Digest& result, const Arrival& arrival) {
 
 // How long to wait by what the feed has shown of its rhythm; half as long as before where entries may
 // have been missed.
-std::optional<Duration> worthwhile(const Digest& result, const Arrival& arrival) {
+std::optional<Duration> worthwhile(const Intake& result, const Arrival& arrival) {
   if (arrival.price <= 0 || !arrival.week) return {};
   const FeedState& state = result.changes.state;
   const Source& source = *arrival.source;
@@ -118,7 +118,7 @@ std::optional<Duration> worthwhile(const Digest& result, const Arrival& arrival)
   return wait;
 }
 
-void succeed(Digest& result, PollHints hints, const Arrival& arrival) {
+void succeed(Intake& result, PollHints hints, const Arrival& arrival) {
   FeedState& state = result.changes.state;
   note_move(result, arrival);
   hints.worthwhile = worthwhile(result, arrival);
@@ -199,7 +199,7 @@ void tell_apart(std::vector<Article>& articles) {
 
 // When each new entry was posted, as far as one can tell: its date, if that lies between the polls,
 // else the middle. At first sight the dates of the whole document tell.
-std::vector<UtcTime> posting_times(const Digest& result, const Arrival& arrival) {
+std::vector<UtcTime> posting_times(const Intake& result, const Arrival& arrival) {
   std::vector<UtcTime> times;
   const auto last = arrival.before.last_poll;
   for (const auto& stored : result.changes.articles) {
@@ -211,7 +211,7 @@ std::vector<UtcTime> posting_times(const Digest& result, const Arrival& arrival)
   return times;
 }
 
-void learn_rhythm(Digest& result, const Arrival& arrival) {
+void learn_rhythm(Intake& result, const Arrival& arrival) {
   // Older entries of a first document say when a feed once posted, not that it still does.
   constexpr Duration remembered = std::chrono::hours(24 * 28);
   auto times = posting_times(result, arrival);
@@ -224,7 +224,7 @@ void learn_rhythm(Digest& result, const Arrival& arrival) {
   if (!times.empty()) learn(posting, times, arrival.at);
 }
 
-void take_articles(Digest& result,
+void take_articles(Intake& result,
                    Feed feed,
                    const std::vector<SeenEntry>& seen,
                    const Arrival& arrival,
@@ -261,7 +261,7 @@ void take_articles(Digest& result,
   if (result.gap) ++result.changes.state.gaps;
 }
 
-void read_document(Digest& result,
+void read_document(Intake& result,
                    Arrival& arrival,
                    const Snapshot& snapshot,
                    const SeenLookup& seen) {
@@ -301,8 +301,8 @@ bool has_document(const Arrival& arrival) {
   return arrival.answer && arrival.answer->status == ok;
 }
 
-Digest digest(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen) {
-  Digest result;
+Intake take_in(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen) {
+  Intake result;
   FeedState& state = result.changes.state;
   state = arrival.before;  // what is remembered, until this poll says otherwise
   state.last_poll = arrival.at;

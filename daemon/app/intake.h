@@ -31,7 +31,7 @@ struct Arrival {
   std::shared_ptr<const WeekProfile> week{};
 };
 
-struct Digest {
+struct Intake {
   PollResult changes;   // next_poll set
   Duration interval{};  // until the next poll
   Duration pause{};     // until any poll of the host group
@@ -44,11 +44,11 @@ struct Digest {
   bool moved = false;        // state.address is new
 };
 
-// True when the answer has a document to read; digest() is then heavy work for the pool.
+// True when the answer has a document to read; take_in() is then heavy work for the pool.
 bool has_document(const Arrival& arrival);
 
 // `seen` is asked once, and only when the document was read and differs from the last one.
 using SeenLookup = std::function<Result<std::vector<SeenEntry>>()>;
-Digest digest(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen);
+Intake take_in(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen);
 
 }  // namespace newshound

@@ -1,4 +1,4 @@
-#include "app/digest.h"
+#include "app/intake.h"
 
 #include <gtest/gtest.h>
 
@@ -39,10 +39,10 @@ FeedState known_feed() {
   return state;
 }
 
-TEST(Digest, MakesAnAlertOfANamedSubjectWithAllThatPeopleNeed) {
+TEST(Intake, MakesAnAlertOfANamedSubjectWithAllThatPeopleNeed) {
   const auto body = rss(item("1", "Aleksandar Vulin in Vladivostok", "He met many.", sample_date));
-  const Digest result =
-      digest(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
+  const Intake result =
+      take_in(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
   ASSERT_EQ(result.changes.alerts.size(), 1U);
   const auto& [alert, sinks, place] = result.changes.alerts[0];
   EXPECT_EQ(alert.subject.id, "vulin");
@@ -59,37 +59,37 @@ TEST(Digest, MakesAnAlertOfANamedSubjectWithAllThatPeopleNeed) {
   EXPECT_FALSE(result.failed);
 }
 
-TEST(Digest, KeepsTheValidatorsByteForByte) {
+TEST(Intake, KeepsTheValidatorsByteForByte) {
   const auto response =
       sample_response(rss(""), {{"etag", "W/\"a b\xe9\""}, {"last-modified", "yesterday"}});
-  const Digest result = digest(arrival(response), *sample_snapshot(), nothing_seen);
+  const Intake result = take_in(arrival(response), *sample_snapshot(), nothing_seen);
   EXPECT_EQ(result.changes.state.etag, "W/\"a b\xe9\"");
   EXPECT_EQ(result.changes.state.last_modified, "yesterday");
   EXPECT_EQ(result.changes.state.validated_url, "https://news.example/feed");
 }
 
-TEST(Digest, DropsAValidatorThatCouldBreakAHeaderLine) {
+TEST(Intake, DropsAValidatorThatCouldBreakAHeaderLine) {
   const auto response = sample_response(
       rss(""), {{"etag", "\"x\"\r\nX-Injected: 1"}, {"last-modified", std::string(600, 'x')}});
-  const Digest result = digest(arrival(response), *sample_snapshot(), nothing_seen);
+  const Intake result = take_in(arrival(response), *sample_snapshot(), nothing_seen);
   EXPECT_EQ(result.changes.state.etag, "");
   EXPECT_EQ(result.changes.state.last_modified, "");
 }
 
-TEST(Digest, ForgetsTheOldValidatorsWhenANewDocumentComesWithoutAny) {
-  const Digest result =
-      digest(arrival(sample_response(rss("")), known_feed()), *sample_snapshot(), nothing_seen);
+TEST(Intake, ForgetsTheOldValidatorsWhenANewDocumentComesWithoutAny) {
+  const Intake result =
+      take_in(arrival(sample_response(rss("")), known_feed()), *sample_snapshot(), nothing_seen);
   EXPECT_EQ(result.changes.state.etag, "");
   EXPECT_EQ(result.changes.state.last_modified, "");
 }
 
-TEST(Digest, TakesOverTheValidatorsOfA304AndTouchesNothingElse) {
+TEST(Intake, TakesOverTheValidatorsOfA304AndTouchesNothingElse) {
   HttpResponse response;
   response.status = 304;
   response.url = "https://news.example/feed";
   response.headers = {{"etag", "\"two\""}};
-  const Digest result =
-      digest(arrival(response, known_feed()), *sample_snapshot(), must_not_be_asked);
+  const Intake result =
+      take_in(arrival(response, known_feed()), *sample_snapshot(), must_not_be_asked);
   EXPECT_FALSE(result.failed);
   EXPECT_EQ(result.changes.state.etag, "\"two\"");
   EXPECT_EQ(result.changes.state.last_modified, "Thu, 05 Sep 2024 06:00:00 GMT");
@@ -98,38 +98,38 @@ TEST(Digest, TakesOverTheValidatorsOfA304AndTouchesNothingElse) {
   EXPECT_EQ(result.changes.state.next_poll, sample_now + 10min);
 }
 
-TEST(Digest, CallsA304ThatNobodyAskedForAFailure) {
+TEST(Intake, CallsA304ThatNobodyAskedForAFailure) {
   HttpResponse response;
   response.status = 304;
-  const Digest result = digest(arrival(response), *sample_snapshot(), must_not_be_asked);
+  const Intake result = take_in(arrival(response), *sample_snapshot(), must_not_be_asked);
   EXPECT_TRUE(result.failed);
   EXPECT_EQ(result.changes.state.last_error,
             "the server says 304 although nothing was asked conditionally");
 }
 
-TEST(Digest, DoesNotReadAnUnchangedBodyAgain) {
+TEST(Intake, DoesNotReadAnUnchangedBodyAgain) {
   const std::string body = rss(item("1", "Aleksandar Vulin", "", sample_date));
   FeedState before = known_feed();
   before.body_hash = quick_hash(body);
-  const Digest result = digest(arrival(sample_response(body, {{"etag", "\"new\""}}), before),
-                               *sample_snapshot(),
-                               must_not_be_asked);
+  const Intake result = take_in(arrival(sample_response(body, {{"etag", "\"new\""}}), before),
+                                *sample_snapshot(),
+                                must_not_be_asked);
   EXPECT_FALSE(result.failed);
   EXPECT_EQ(result.changes.listing, std::nullopt);
   EXPECT_TRUE(result.changes.alerts.empty());
   EXPECT_EQ(result.changes.state.etag, "\"new\"");
 }
 
-TEST(Digest, LooksOnlyAtEntriesThatAreNewOrChanged) {
+TEST(Intake, LooksOnlyAtEntriesThatAreNewOrChanged) {
   const auto old_body = rss(item("1", "Aleksandar Vulin"));
-  const Digest first =
-      digest(arrival(sample_response(old_body), known_feed()), *sample_snapshot(), nothing_seen);
+  const Intake first =
+      take_in(arrival(sample_response(old_body), known_feed()), *sample_snapshot(), nothing_seen);
   ASSERT_TRUE(first.changes.listing);
   const auto seen = *first.changes.listing;
   const auto body = rss(item("1", "Aleksandar Vulin") + item("2", "Ivica Dačić"));
-  const Digest second = digest(arrival(sample_response(body), known_feed()),
-                               *sample_snapshot(),
-                               [&] { return Result<std::vector<SeenEntry>>(seen); });
+  const Intake second = take_in(arrival(sample_response(body), known_feed()),
+                                *sample_snapshot(),
+                                [&] { return Result<std::vector<SeenEntry>>(seen); });
   EXPECT_EQ(second.entries, 2U);
   EXPECT_EQ(second.fresh, 1U);
   ASSERT_EQ(second.changes.alerts.size(), 1U);
@@ -137,77 +137,77 @@ TEST(Digest, LooksOnlyAtEntriesThatAreNewOrChanged) {
   EXPECT_EQ(second.changes.listing->size(), 2U);
 }
 
-TEST(Digest, ScansAnEntryAgainWhenItsTextChanged) {
-  const Digest first = digest(arrival(sample_response(rss(item("1", "A meeting"))), known_feed()),
-                              *sample_snapshot(),
-                              nothing_seen);
+TEST(Intake, ScansAnEntryAgainWhenItsTextChanged) {
+  const Intake first = take_in(arrival(sample_response(rss(item("1", "A meeting"))), known_feed()),
+                               *sample_snapshot(),
+                               nothing_seen);
   const auto seen = *first.changes.listing;
-  const Digest second =
-      digest(arrival(sample_response(rss(item("1", "A meeting with Ivica Dacic"))), known_feed()),
-             *sample_snapshot(),
-             [&] { return Result<std::vector<SeenEntry>>(seen); });
+  const Intake second =
+      take_in(arrival(sample_response(rss(item("1", "A meeting with Ivica Dacic"))), known_feed()),
+              *sample_snapshot(),
+              [&] { return Result<std::vector<SeenEntry>>(seen); });
   ASSERT_EQ(second.changes.alerts.size(), 1U);
   EXPECT_EQ(second.changes.alerts[0].alert.subject.id, "dacic");
   EXPECT_EQ(second.changes.state.entries_seen, 0);  // it is the same entry
 }
 
-TEST(Digest, StoresButDoesNotAlertOnOldAndUndatedEntriesAtFirstSight) {
+TEST(Intake, StoresButDoesNotAlertOnOldAndUndatedEntriesAtFirstSight) {
   const auto body =
       rss(item("1", "Aleksandar Vulin, long ago", "", "Mon, 02 Sep 2024 07:30:00 GMT") +
           item("2", "Aleksandar Vulin, undated") +
           item("3", "Aleksandar Vulin, today", "", sample_date));
-  const Digest result = digest(arrival(sample_response(body)), *sample_snapshot(), nothing_seen);
+  const Intake result = take_in(arrival(sample_response(body)), *sample_snapshot(), nothing_seen);
   ASSERT_EQ(result.changes.alerts.size(), 1U);
   EXPECT_EQ(result.changes.alerts[0].alert.article.key, "guid:3");
   EXPECT_EQ(result.changes.articles.size(), 3U);
   EXPECT_EQ(result.withheld, 2U);
 }
 
-TEST(Digest, AlertsOnEveryAgeWhereAlertAgeIsUnlimited) {
+TEST(Intake, AlertsOnEveryAgeWhereAlertAgeIsUnlimited) {
   Arrival poll = arrival(sample_response(
       rss(item("1", "Aleksandar Vulin, long ago", "", "Mon, 02 Sep 2019 07:30:00 GMT"))));
   Source patient = sample_source();
   patient.alert_age.reset();
   poll.source = std::make_shared<const Source>(patient);
-  const Digest result = digest(poll, *sample_snapshot(), nothing_seen);
+  const Intake result = take_in(poll, *sample_snapshot(), nothing_seen);
   EXPECT_EQ(result.changes.alerts.size(), 1U);
 }
 
-TEST(Digest, AnEntryListedTwiceIsOneArticle) {
+TEST(Intake, AnEntryListedTwiceIsOneArticle) {
   const auto body = rss(item("1", "Aleksandar Vulin") + item("1", "Aleksandar Vulin"));
-  const Digest result =
-      digest(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
+  const Intake result =
+      take_in(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
   EXPECT_EQ(result.changes.alerts.size(), 1U);
   EXPECT_EQ(result.changes.state.entries_seen, 1);
 }
 
-TEST(Digest, TellsEntriesApartThatShareAGuid) {
+TEST(Intake, TellsEntriesApartThatShareAGuid) {
   const auto linked = [](const std::string& link, const std::string& title) {
     return "<item><guid>1</guid><link>https://news.example/" + link + "</link><title>" + title +
            "</title></item>";
   };
   const auto body =
       rss(linked("a", "Aleksandar Vulin on Monday") + linked("b", "Aleksandar Vulin on Tuesday"));
-  const Digest result =
-      digest(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
+  const Intake result =
+      take_in(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
   ASSERT_EQ(result.changes.alerts.size(), 2U);
   EXPECT_NE(result.changes.alerts[0].alert.id, result.changes.alerts[1].alert.id);
   // What a key is does not depend on the order in which they are listed.
   const auto turned =
       rss(linked("b", "Aleksandar Vulin on Tuesday") + linked("a", "Aleksandar Vulin on Monday"));
   const auto seen = *result.changes.listing;
-  const Digest again = digest(arrival(sample_response(turned), known_feed()),
-                              *sample_snapshot(),
-                              [&] { return Result<std::vector<SeenEntry>>(seen); });
+  const Intake again = take_in(arrival(sample_response(turned), known_feed()),
+                               *sample_snapshot(),
+                               [&] { return Result<std::vector<SeenEntry>>(seen); });
   EXPECT_EQ(again.fresh, 0U);
 }
 
-TEST(Digest, ABrokenFeedKeepsItsStateAndIsTriedLater) {
+TEST(Intake, ABrokenFeedKeepsItsStateAndIsTriedLater) {
   FeedState before = known_feed();
   before.failures = 2;
-  const Digest result = digest(arrival(sample_response("nothing that could be a feed"), before),
-                               *sample_snapshot(),
-                               must_not_be_asked);
+  const Intake result = take_in(arrival(sample_response("nothing that could be a feed"), before),
+                                *sample_snapshot(),
+                                must_not_be_asked);
   EXPECT_TRUE(result.failed);
   EXPECT_EQ(result.changes.state.failures, 3);
   EXPECT_EQ(result.changes.state.etag, before.etag);
@@ -217,8 +217,8 @@ TEST(Digest, ABrokenFeedKeepsItsStateAndIsTriedLater) {
   EXPECT_GT(result.interval, Duration(10min));
 }
 
-TEST(Digest, FailsThePollWhenTheSeenEntriesCannotBeRead) {
-  const Digest result = digest(
+TEST(Intake, FailsThePollWhenTheSeenEntriesCannotBeRead) {
+  const Intake result = take_in(
       arrival(sample_response(rss(item("1", "Aleksandar Vulin"))), known_feed()),
       *sample_snapshot(),
       []() -> Result<std::vector<SeenEntry>> { return failure(Errc::io, "the disk is gone"); });
@@ -228,40 +228,40 @@ TEST(Digest, FailsThePollWhenTheSeenEntriesCannotBeRead) {
   EXPECT_TRUE(result.changes.alerts.empty());
 }
 
-TEST(Digest, ObeysRetryAfter) {
+TEST(Intake, ObeysRetryAfter) {
   HttpResponse response;
   response.status = 429;
   response.headers = {{"retry-after", "7200"}};
-  const Digest result =
-      digest(arrival(response, known_feed()), *sample_snapshot(), must_not_be_asked);
+  const Intake result =
+      take_in(arrival(response, known_feed()), *sample_snapshot(), must_not_be_asked);
   EXPECT_TRUE(result.failed);
   EXPECT_GE(result.interval, Duration(2h));
   EXPECT_EQ(result.changes.state.last_error, "we are asking too often (429)");
 }
 
-TEST(Digest, WaitsUntilTheAnswerHasGoneStale) {
+TEST(Intake, WaitsUntilTheAnswerHasGoneStale) {
   const auto response =
       sample_response(rss(""), {{"cache-control", "max-age=3600"}, {"age", "600"}});
-  const Digest result = digest(arrival(response), *sample_snapshot(), nothing_seen);
+  const Intake result = take_in(arrival(response), *sample_snapshot(), nothing_seen);
   EXPECT_EQ(result.interval, Duration(50min));
 }
 
-TEST(Digest, TellsWhatWentWrongOnTheNetwork) {
-  const Digest result = digest(arrival(failure(Errc::timeout, "took longer than 30s")),
-                               *sample_snapshot(),
-                               must_not_be_asked);
+TEST(Intake, TellsWhatWentWrongOnTheNetwork) {
+  const Intake result = take_in(arrival(failure(Errc::timeout, "took longer than 30s")),
+                                *sample_snapshot(),
+                                must_not_be_asked);
   EXPECT_TRUE(result.failed);
   EXPECT_EQ(result.changes.state.last_error, "took longer than 30s");
   EXPECT_EQ(result.changes.state.last_poll, sample_now);
 }
 
-TEST(Digest, TakesTheFeedsLanguageWhereTheEntryHasNone) {
+TEST(Intake, TakesTheFeedsLanguageWhereTheEntryHasNone) {
   Arrival poll =
       arrival(sample_response(rss("<language>sr</language>" + item("1", "Vest"))), known_feed());
   Source english = sample_source();
   english.language = "en";
   poll.source = std::make_shared<const Source>(english);
-  const Digest result = digest(poll, *sample_snapshot(), nothing_seen);
+  const Intake result = take_in(poll, *sample_snapshot(), nothing_seen);
   EXPECT_EQ(result.changes.articles.at(0).article.language, "sr");
 }
 
