@@ -49,7 +49,7 @@ std::optional<Error> refused_behind_proxy(const std::string& url, const AddressP
 
 }  // namespace
 
-HttpHandle::HttpHandle(CurlMulti& multi, const TransportOptions& options)
+HttpHandle::HttpHandle(CurlMulti& multi, TlsSessions& sessions, const TransportOptions& options)
     : easy_(multi, options.ca_file), user_agent_(printable(options.user_agent)) {
   easy_.set(CURLOPT_PROTOCOLS_STR, "http,https");
   easy_.set(CURLOPT_FOLLOWLOCATION, 0L);  // our own loop does it
@@ -58,7 +58,10 @@ HttpHandle::HttpHandle(CurlMulti& multi, const TransportOptions& options)
   easy_.set(CURLOPT_ACCEPT_ENCODING, encodings);  // which to decode
   easy_.set(CURLOPT_LOW_SPEED_LIMIT, low_speed);
   easy_.set(CURLOPT_LOW_SPEED_TIME, low_speed_seconds);
-  easy_.set(CURLOPT_MAXLIFETIME_CONN, 300L);  // a name that moved is looked up anew
+  easy_.set(CURLOPT_MAXLIFETIME_CONN, 300L);   // a name that moved is looked up anew
+  easy_.set(CURLOPT_SSL_SESSIONID_CACHE, 0L);  // ours knows more hosts
+  easy_.set(CURLOPT_SSL_CTX_FUNCTION, &TlsSessions::on_context);
+  easy_.set(CURLOPT_SSL_CTX_DATA, &sessions);
   easy_.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   easy_.set(CURLOPT_HEADERFUNCTION, &on_header);
   easy_.set(CURLOPT_HEADERDATA, this);

@@ -8,13 +8,14 @@
 
 #include "net/easy.h"
 #include "net/http.h"
+#include "net/tls_sessions.h"
 #include "net/transport.h"
 
 namespace newshound {
 
 class HttpHandle {
  public:
-  HttpHandle(CurlMulti& multi, const TransportOptions& options);
+  HttpHandle(CurlMulti& multi, TlsSessions& sessions, const TransportOptions& options);
   HttpHandle(const HttpHandle&) = delete;
   HttpHandle& operator=(const HttpHandle&) = delete;
 
