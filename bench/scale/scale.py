@@ -14,6 +14,7 @@ polls a second while it runs steadily, and its memory (VmRSS, VmHWM). Keep the s
 measure a later start: the first one has every feed to fetch in full. Needs nginx and openssl.
 """
 import argparse
+import email.utils
 import os
 import random
 import shutil
@@ -32,13 +33,16 @@ ENTRIES = 8
 
 
 def document(number):
+    """Its first entry is another in each answer; those before came every 25 minutes, as then."""
     rng = random.Random(number)
     items = []
+    now = time.time()
     for i in range(ENTRIES):
         key = "@ID@" if i == 0 else f"{number}-{i}"
+        posted = "@NOW@" if i == 0 else email.utils.formatdate(now - 1500 * (i - rng.random()), usegmt=True)
         text = " ".join(sentence(rng) for _ in range(11))
         items.append(f"""<item><title>{sentence(rng)} {key}</title><link>https://news.example/{key}</link>
-<guid isPermaLink="false">{key}</guid><pubDate>Thu, 05 Sep 2024 07:{i:02}:00 GMT</pubDate>
+<guid isPermaLink="false">{key}</guid><pubDate>{posted}</pubDate>
 <description>{text}</description></item>""")
     return (f'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Feed {number}</title>'
             f'<link>https://news.example/</link><description>bench</description><language>en</language>'
@@ -76,7 +80,7 @@ http {{ access_log off; types {{ application/rss+xml xml; }} client_body_temp_pa
   server {{ listen 127.0.0.1:{self.status}; location / {{ stub_status; }} }}
   server {{ listen 127.0.0.1:{self.port} {'ssl' if tls else ''} backlog=8192; {ssl} root {folder}/www;
     location / {{ if ($unchanged) {{ return 304; }} add_header ETag '"$request_id"';
-      sub_filter_types *; sub_filter_once off; sub_filter '@ID@' $request_id; }} }} }}
+      sub_filter_types *; sub_filter_once off; sub_filter '@ID@' $request_id; sub_filter '@NOW@' $date_gmt; }} }} }}
 """)
         self.start()
 
@@ -118,7 +122,7 @@ def configuration(folder, publisher, options):
             host, path = number % options.hosts, number // options.hosts
             feeds.write(f"{scheme}://h{host}.test:{publisher.port}/{path}.xml\tFeed {number}\tbench\ten\n")
     with open(f"{folder}/list.yaml", "w") as out:
-        out.write("name: Bench\nsubjects:\n  - Milan Petrov\n  - Ana Kovač\n")
+        out.write("watchlist: Bench\nentries:\n  - Milan Petrov\n  - Ana Kovač\n")
     resolve = "\n".join(f'    - "h{n}.test:{publisher.port}:127.0.0.1"' for n in range(options.hosts))
     ca = f"  ca_file: {publisher.folder}/bundle.pem\n" if options.tls else ""
     with open(f"{folder}/newshound.yaml", "w") as out:

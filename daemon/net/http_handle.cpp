@@ -159,12 +159,23 @@ bool HttpHandle::add_header(std::string_view line) {
   return true;
 }
 
+// As announced, so that the body need not be copied as it grows; a compressed one grows to some four
+// times that. Not more than a feed usually has: the announcement may be wrong.
+std::size_t HttpHandle::expected_size(std::size_t first) const {
+  constexpr curl_off_t usual = 256 * 1024;
+  curl_off_t announced = -1;
+  curl_easy_getinfo(easy_.curl(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
+  if (!response_.header("content-encoding").empty()) announced *= 4;
+  return std::max(first, static_cast<std::size_t>(std::clamp(announced, curl_off_t{0}, usual)));
+}
+
 // The cap counts decoded bytes: libcurl's own MAXFILESIZE lets a gzip bomb through.
 std::size_t HttpHandle::on_body(char* text, std::size_t, std::size_t size, void* self) noexcept {
   auto& handle = *static_cast<HttpHandle*>(self);
   auto& body = handle.response_.body;
   handle.body_too_large_ = body.size() + size > handle.max_body_;
   if (handle.body_too_large_) return 0;
+  if (body.empty()) body.reserve(handle.expected_size(size));
   body.append(text, size);
   return size;
 }
