@@ -121,8 +121,9 @@ bool Poller::poll_now(const std::string& url) {
   return true;
 }
 
-void Poller::stop() {
+void Poller::stop(Duration saving) {
   stopping_ = true;
+  save_until_ = std::chrono::steady_clock::now() + saving;
   alarm_.ring();
 }
 
@@ -253,6 +254,8 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
   const UtcTime now = engine_.clock.now();
   Writer::Job job = [&changes = intake.changes, snapshot = snapshot_, saved, now, this](
                         Store& store) -> Result<void> {
+    if (std::chrono::steady_clock::now() > save_until_.load())
+      return failure(Errc::cancelled, "stopping");
     if (auto placed = stories_.place(store, changes); !placed) return placed;
     if (auto done = silence_alerts(store, changes.alerts, snapshot->silences, now); !done)
       return done;
@@ -268,7 +271,7 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
     report(*feed->source, intake, *saved);
     remember(*feed, std::move(intake.changes.state));
     dispatcher_.nudge(saved->sinks);
-  } else {
+  } else if (result.error().code != Errc::cancelled) {
     // Nothing of it is in the store, validators included, so the next poll brings the same again.
     intake.failed = true;
     log::error("{}: could not save this poll, will poll again: {}",

@@ -15,7 +15,7 @@ constexpr std::size_t asked_terms = 24;
 // As if so many had been read before the first, so that a word is not frequent for being met twice.
 constexpr float articles_before = 30;
 constexpr std::size_t compared_terms = 96;
-constexpr std::size_t most_candidates = 16;
+constexpr std::size_t most_candidates = 6;
 // Of an article's weight, what a story must have of the terms asked for to be looked at.
 constexpr float least_votes = 0.03F;
 // … and of what the best has of it; keys, which may meet by chance, count no more than many terms.
@@ -285,7 +285,7 @@ void StoryIndex::look_for_copy(Candidate& candidate, const WeighedDraft& weighed
     const Likeness like = likeness(mark.sketch, draft.copy.sketch);
     const bool recent = apart(mark.time, now) <= seconds_of(same_text_within);
     Kinship kinship = Kinship::none;
-    if (recent && is_copy(like, static_cast<double>(cosine(mark, weighed))))
+    if (recent && may_be_copy(like) && is_copy(like, static_cast<double>(cosine(mark, weighed))))
       kinship = Kinship::copy;
     if (recent && near && mark.title_key != 0 && mark.title_key == draft.title_key)
       kinship = Kinship::title;
