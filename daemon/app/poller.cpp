@@ -88,6 +88,7 @@ void Poller::configure(std::vector<PolledFeed> feeds,
   for (const auto& [id, feed] : before) queue_.remove(id);
   failing_ = static_cast<std::size_t>(std::ranges::count_if(
       feeds_, [](const auto& entry) { return entry.second->state.failures > 0; }));
+  budget_ = {};
   plan_budget();
   alarm_.ring();
 }
@@ -185,7 +186,7 @@ asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
   arrival.widespread = trouble && most_feeds_fail();
   const bool cancelled = !arrival.answer && arrival.answer.error().code == Errc::cancelled;
   if (!cancelled) {
-    budget_.count(engine_.clock.steady());
+    if (budget_.count(engine_.clock.steady())) plan_budget();
     Intake intake = co_await read(std::move(arrival));
     ease_off(*feed, intake, trouble);
     ++unsaved_;
