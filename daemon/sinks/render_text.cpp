@@ -175,7 +175,8 @@ std::string notice_text(const Alert& alert, const TextStyle& style) {
 
 std::string subject_line(const Alert& alert) {
   if (alert.kind == AlertKind::test) return "[test] " + printable(alert.message);
-  if (alert.kind == AlertKind::internal) return "[newshound] " + printable(alert.message);
+  if (is_own(alert.kind)) return "[newshound] " + printable(alert.message);
+  if (alert.kind == AlertKind::digest) return printable(alert.message);
   const auto title = printable(alert.article.title);
   const auto source = source_name(alert);
   return fmt::format("{}: {}{}{}",
