@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "sinks/explanation.h"
 #include "sinks/render.h"
+#include "sinks/render_digest.h"
 #include "sinks/wrap.h"
 
 namespace newshound {
@@ -187,6 +188,7 @@ std::string subject_line(const Alert& alert) {
 }
 
 std::string as_text(const Alert& alert, const TextStyle& style) {
+  if (alert.kind == AlertKind::digest) return digest_text(alert, style);
   return alert.kind == AlertKind::news ? news_text(alert, style) : notice_text(alert, style);
 }
 
