@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "app/await.h"
+#include "app/bundles.h"
 #include "app/control.h"
 #include "app/dispatcher.h"
 #include "app/load.h"
@@ -45,7 +46,9 @@ class App {
         writer_(std::move(store)),
         readers_(configuration_.settings.state_directory),
         dispatcher_(io_.get_executor(), pool_, clock_, writer_, readers_),
-        poller_({io_.get_executor(), pool_, clock_, feeds_, writer_, readers_}, dispatcher_),
+        bundles_(io_.get_executor(), clock_, writer_, dispatcher_),
+        poller_(
+            {io_.get_executor(), pool_, clock_, feeds_, writer_, readers_}, dispatcher_, bundles_),
         control_(io_.get_executor(), [this](json::object request) { return answer(request); }),
         watch_(io_.get_executor()),
         signals_(io_.get_executor(), SIGTERM, SIGINT, SIGHUP),
@@ -99,6 +102,7 @@ class App {
   Writer writer_;
   Readers readers_;
   Dispatcher dispatcher_;
+  Bundles bundles_;
   Poller poller_;
   ControlServer control_;
   DirectoryWatch watch_;
@@ -147,6 +151,7 @@ asio::awaitable<Result<void>> App::apply() {
   for (std::size_t i = 0; i < states.size(); ++i)
     feeds.push_back({settings.feeds[i], std::move(states[i])});
   poller_.use(configuration_.snapshot);
+  bundles_.use(configuration_.snapshot);
   poller_.hold(pauses);
   poller_.configure(std::move(feeds), settings.network, settings.retention);
   dispatcher_.configure(sinks_, settings);
@@ -165,6 +170,7 @@ asio::awaitable<void> App::live() {
     co_return;
   }
   dispatcher_.run();
+  spawn(io_.get_executor(), bundles_.run());
   spawn(io_.get_executor(), follow_watchlists());
   spawn(io_.get_executor(), prune_now_and_then());
   if (const auto interval = service_.watchdog_interval())
@@ -180,6 +186,7 @@ asio::awaitable<void> App::live_once(bool all) {
   const auto applied = co_await apply();
   if (applied) {
     const int feeds_failed = co_await poller_.run_once(all);
+    co_await bundles_.tell();
     const int deliveries_failed = co_await dispatcher_.run_once();
     if (feeds_failed + deliveries_failed > 0) exit_code_ = exit_code::failed;
   } else {
@@ -197,6 +204,7 @@ asio::awaitable<void> App::drain() {
   service_.stopping();
   poller_.stop();
   feeds_.cancel();
+  bundles_.stop();
   dispatcher_.stop();
   control_.close();
   watch_.close();
@@ -297,6 +305,7 @@ asio::awaitable<void> App::follow_watchlists() {
       configuration_.snapshot = std::move(loaded.snapshot);
       configuration_.in_lists = std::move(loaded.problems);
       poller_.use(configuration_.snapshot);
+      bundles_.use(configuration_.snapshot);
       log::info("watchlists reloaded: {}", summary());
       service_.status(summary());
     } else {

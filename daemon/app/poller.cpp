@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/await.h"
+#include "app/bundles.h"
 #include "app/dispatcher.h"
 #include "app/fetch.h"
 #include "app/silencing.h"
@@ -40,8 +41,12 @@ bool is_trouble(const Result<HttpResponse>& answer) {
 
 }  // namespace
 
-Poller::Poller(Engine engine, Dispatcher& dispatcher)
-    : engine_(engine), dispatcher_(dispatcher), queue_({}), alarm_(engine.loop) {}
+Poller::Poller(Engine engine, Dispatcher& dispatcher, Bundles& bundles)
+    : engine_(engine),
+      dispatcher_(dispatcher),
+      bundles_(bundles),
+      queue_({}),
+      alarm_(engine.loop) {}
 
 double Poller::random() {
   return std::uniform_real_distribution<>(0.0, 1.0)(random_);
@@ -263,8 +268,9 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
     auto done = store.save(changes, now, retention_);
     if (!done) return std::unexpected(done.error());
     *saved = std::move(*done);
+    const auto limited = bundles_.limit(store, changes.alerts, *saved, *snapshot, now);
     failpoint("before-commit");
-    return {};
+    return limited;
   };
   const auto result = co_await commit(engine_.writer, std::move(job), urgency);
   failpoint("after-commit");
@@ -272,6 +278,7 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
     report(*feed->source, intake, *saved);
     remember(*feed, std::move(intake.changes.state));
     dispatcher_.nudge(saved->sinks);
+    if (saved->held_until) bundles_.wake();
   } else if (result.error().code != Errc::cancelled) {
     // Nothing of it is in the store, validators included, so the next poll brings the same again.
     intake.failed = true;

@@ -26,6 +26,7 @@
 
 namespace newshound {
 
+class Bundles;
 class Dispatcher;
 
 // What all parts of the running daemon share. Everything outlives the loop's tasks.
@@ -46,7 +47,7 @@ struct PolledFeed {
 
 class Poller {
  public:
-  Poller(Engine engine, Dispatcher& dispatcher);
+  Poller(Engine engine, Dispatcher& dispatcher, Bundles& bundles);
 
   // Takes over a configuration; feeds that stay keep their state and their turn.
   void configure(std::vector<PolledFeed> feeds,
@@ -91,6 +92,7 @@ class Poller {
 
   Engine engine_;
   Dispatcher& dispatcher_;
+  Bundles& bundles_;
   NetworkSettings network_;
   Retention retention_;
   std::shared_ptr<const Snapshot> snapshot_;

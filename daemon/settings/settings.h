@@ -54,6 +54,8 @@ struct Settings {
   std::vector<Route> routes;
   std::vector<Silence> silences;
   std::vector<std::string> operators;  // sinks for the daemon's own troubles
+  Paces paces;                         // of the sinks that do not take everything at any time
+  Limit catch_up = default_catch_up;
   NetworkSettings network;
   RetentionSettings retention;
   Duration give_up = std::chrono::hours(24 * 3);  // deliveries: pending longer than this are dead

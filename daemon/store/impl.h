@@ -1,7 +1,7 @@
 #pragma once
 // What a Store is made of, shared by the files that implement it: store.cpp (opening,
 // transactions), ledger.cpp (feeds, seen entries, articles), outbox.cpp (alerts, deliveries),
-// stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
+// bundles.cpp (what is told later), stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
 
 #include <map>
 #include <optional>
@@ -33,5 +33,15 @@ class Store::Impl {
 // Stores the alert and its deliveries and notes them in `saved`: unless its id is known, or its story
 // was told of already; then it is a follow-up of that alert.
 Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& saved);
+
+// Of a pending delivery.
+Result<void> hold_back(Database& database,
+                       const std::string& alert_id,
+                       const Hold& hold,
+                       Saved& saved);
+
+// An alert from its row's id and body. A damaged row must not hide the others, nor hold up a sink for
+// ever.
+Alert alert_of(const std::string& id, std::string_view body);
 
 }  // namespace newshound

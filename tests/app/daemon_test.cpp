@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "app/await.h"
+#include "app/bundles.h"
 #include "app/dispatcher.h"
 #include "app/poller.h"
 #include "app/samples.h"
@@ -117,7 +118,8 @@ class Daemon : public testing::Test {
   std::shared_ptr<RecordingSink> desk = std::make_shared<RecordingSink>();
   std::shared_ptr<RecordingSink> ops = std::make_shared<RecordingSink>();
   Dispatcher dispatcher{io.get_executor(), pool, clock, writer, readers};
-  Poller poller{{io.get_executor(), pool, clock, http, writer, readers}, dispatcher};
+  Bundles bundles{io.get_executor(), clock, writer, dispatcher};
+  Poller poller{{io.get_executor(), pool, clock, http, writer, readers}, dispatcher, bundles};
 };
 
 const std::string one_story = rss(item("1", "Aleksandar Vulin in Vladivostok", "", sample_date));
@@ -171,7 +173,8 @@ TEST_F(Daemon, RemembersWhenToPollAgainAcrossARestart) {
   http.answer(url, sample_response(one_story));
   configure({sample_source()});
   poll_once();
-  Poller after_restart({io.get_executor(), pool, clock, http, writer, readers}, dispatcher);
+  Poller after_restart(
+      {io.get_executor(), pool, clock, http, writer, readers}, dispatcher, bundles);
   std::vector<FeedState> states;
   on_store([&](Store& store) { states = store.feeds_of({url}).value(); });
   after_restart.use(sample_snapshot());
@@ -334,7 +337,8 @@ TEST_F(Daemon, KnowsItsStoriesAfterARestart) {
   http.answer("https://first.example/", answer_with(story));
   configure({feed_named("first")});
   poll_once();
-  Poller after_restart({io.get_executor(), pool, clock, http, writer, readers}, dispatcher);
+  Poller after_restart(
+      {io.get_executor(), pool, clock, http, writer, readers}, dispatcher, bundles);
   std::vector<FeedState> states;
   on_store([&](Store& store) { states = store.feeds_of({"https://second.example/"}).value(); });
   http.answer("https://second.example/",
