@@ -153,6 +153,15 @@ CREATE TABLE silence (
   until INTEGER NOT NULL,
   ended_by TEXT NOT NULL DEFAULT ''
 );
+)",
+                                // 5: what a feed's last document asked for, and what it cost
+                                R"(
+ALTER TABLE feed ADD COLUMN ttl INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN mended TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN repeats INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN document_bytes INTEGER NOT NULL DEFAULT 0;
 )"};
 
 constexpr std::int64_t newest = migrations.size();
