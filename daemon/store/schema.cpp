@@ -162,6 +162,15 @@ ALTER TABLE delivery ADD COLUMN bundle TEXT NOT NULL DEFAULT '';
 ALTER TABLE delivery ADD COLUMN digest INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX delivery_held ON delivery (sink, bundle, next_attempt) WHERE state = 'held';
 CREATE INDEX delivery_held_until ON delivery (next_attempt) WHERE state = 'held';
+)",
+                                // 6: what a feed's last document asked for, and what it cost
+                                R"(
+ALTER TABLE feed ADD COLUMN ttl INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN mended TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN repeats INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN document_bytes INTEGER NOT NULL DEFAULT 0;
 )"};
 
 constexpr std::int64_t newest = migrations.size();
