@@ -178,7 +178,9 @@ void recognise(const Article& article,
                         year_of(article.date().value_or(arrival.at))};
   for (auto& match : snapshot.matcher->match(passage, snapshot.threshold)) {
     NewAlert fresh{make_alert(std::move(match), article, arrival, *snapshot.matcher), {}};
-    fresh.sinks = sinks_for(fresh.alert, snapshot.routes, snapshot.operators);
+    auto routing = follow_routes(fresh.alert, snapshot.routes);
+    fresh.sinks = std::move(routing.sinks);
+    fresh.expires = std::move(routing.expires);
     changes.alerts.push_back(std::move(fresh));
   }
 }

@@ -32,6 +32,20 @@ json::object json_of(const Delivery& delivery) {
           {"headline", headline(delivery.alert)}};
 }
 
+// Why everything for a sink waits.
+void print_troubles(const std::vector<SinkState>& states, const std::string& sink) {
+  for (const auto& state : states) {
+    if ((!sink.empty() && sink != state.sink) || (!state.down && !state.gone)) continue;
+    fmt::print("sink {} {} since {}: {}; {}\n",
+               printable(state.sink),
+               state.gone ? "is switched off" : "takes nothing",
+               format_local(state.failing_since.value_or(UtcTime{})),
+               printable(state.why),
+               state.gone ? "a reload, or newshound outbox replay, switches it on again"
+                          : "all of its alerts wait; next try " + format_local(state.rest_until));
+  }
+}
+
 int list(const OutboxOptions& options) {
   const auto settings = settings_for_reading(options.config);
   if (!settings) return exit_code::configuration;
@@ -41,8 +55,11 @@ int list(const OutboxOptions& options) {
   if (!options.sink.empty()) query.sink = options.sink;
   if (options.state == "pending") query.state = DeliveryState::pending;
   if (options.state == "dead") query.state = DeliveryState::dead;
+  if (options.state == "silenced") query.state = DeliveryState::silenced;
   const auto deliveries = store->outbox(query);
   if (!deliveries) return complain(deliveries.error());
+  if (const auto states = store->sink_states(); states && !options.json)
+    print_troubles(*states, options.sink);
   for (const auto& delivery : *deliveries) {
     if (options.json) {
       fmt::print("{}\n", json::serialize(json_of(delivery)));
@@ -124,7 +141,7 @@ void add_outbox(CLI::App& program, int& exit) {
   const auto listing = [options, common](CLI::App& verb) {
     common(verb);
     verb.add_option("--state", options->state, "Only these")
-        ->check(CLI::IsMember({"pending", "dead"}));
+        ->check(CLI::IsMember({"pending", "dead", "silenced"}));
     verb.add_flag("--json", options->json, "One JSON object per line");
   };
   listing(*command);

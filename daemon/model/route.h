@@ -28,7 +28,9 @@ struct Route {
   std::vector<AlertKind> kinds{AlertKind::news};
   std::vector<std::string> sinks;  // told where no route below takes the alert; may be empty then
   std::vector<Route> routes;       // take the alert in place of this one
-  bool go_on = true;               // an alert that is taken here is offered to the next routes, too
+  // Deliveries it leads to are dead when they are older.
+  std::optional<Duration> expires;
+  bool go_on = true;  // an alert that is taken here is offered to the next routes, too
   Origin origin;
 };
 

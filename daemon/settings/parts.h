@@ -24,6 +24,9 @@ std::vector<std::string> read_sink_names(Section& section,
                                          std::string_view key,
                                          const std::vector<std::string>& known);
 
+// `expires`; none: never.
+std::optional<Duration> read_expiry(Section& section);
+
 // What the values of this file have in common.
 
 // What is wrong with a web address; empty when nothing is.

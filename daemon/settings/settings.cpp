@@ -120,14 +120,6 @@ RetentionSettings read_retention(Section& root) {
   return retention;
 }
 
-Duration read_give_up(Section& root, Duration give_up) {
-  auto section = root.section("delivery");
-  if (!section) return give_up;
-  give_up = section->duration("give_up", give_up, 1min, 90 * a_day);
-  section->done();
-  return give_up;
-}
-
 log::Level read_log_level(Section& root, log::Level level) {
   auto section = root.section("logging");
   if (!section) return level;
@@ -176,7 +168,6 @@ Settings load_settings(const std::filesystem::path& file, Problems& problems) {
   settings.operators = read_operators(root, names);
   settings.network = read_network(root);
   settings.retention = read_retention(root);
-  settings.give_up = read_give_up(root, settings.give_up);
   settings.log_level = read_log_level(root, settings.log_level);
   root.done();
   return settings;

@@ -153,6 +153,22 @@ CREATE TABLE silence (
   until INTEGER NOT NULL,
   ended_by TEXT NOT NULL DEFAULT ''
 );
+)",
+                                // 5: sinks in trouble; deliveries that are wanted for a while only
+                                R"(
+CREATE TABLE sink_state (
+  sink TEXT PRIMARY KEY,
+  failures INTEGER NOT NULL,
+  failing_since INTEGER,
+  various INTEGER NOT NULL,
+  down INTEGER NOT NULL,
+  rests INTEGER NOT NULL,
+  rest_until INTEGER NOT NULL,
+  gone INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  told INTEGER NOT NULL
+) WITHOUT ROWID;
+ALTER TABLE delivery ADD COLUMN expires INTEGER;
 )"};
 
 constexpr std::int64_t newest = migrations.size();

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@
 #include "model/article.h"
 #include "model/delivery.h"
 #include "model/silence.h"
+#include "model/sink_state.h"
 #include "model/source.h"
 
 namespace newshound {
@@ -49,6 +51,8 @@ struct StoryPlace {
 struct NewAlert {
   Alert alert;
   std::vector<std::string> sinks;  // one delivery each
+  // Of these, those that want it for so long only.
+  std::map<std::string, Duration> expires{};
   StoryPlace place{};
 };
 
@@ -141,15 +145,28 @@ class Store {
   // An alert that belongs to no poll (internal, test).
   Result<Saved> add_alert(const NewAlert& alert, UtcTime now);
 
-  // Pending deliveries of a sink whose time has come: new and old alternate, so that a backlog does
-  // not starve fresh alerts. At most `most`; those in `busy` (alert ids in flight) are left out.
+  // Pending deliveries of a sink whose time has come, at most `most`, without those in `busy` (alert
+  // ids in flight). In the order of their coming as long as few wait; of a backlog the newest and the
+  // oldest alternate, so that it does not starve fresh alerts. `newest_first`: which of them begins;
+  // who takes one at a time turns it about.
   Result<std::vector<Delivery>> due(const std::string& sink,
                                     UtcTime now,
                                     std::size_t most,
-                                    const std::vector<std::string>& busy);
-  // When the next pending delivery of the sink falls due; nullopt when there is none.
-  Result<std::optional<UtcTime>> next_due(const std::string& sink);
+                                    const std::vector<std::string>& busy,
+                                    bool newest_first);
+  // When the next pending delivery of the sink falls due, of those that are not yet due at `after`;
+  // nullopt when there is none.
+  Result<std::optional<UtcTime>> next_due(const std::string& sink, UtcTime after);
   Result<void> settle(const Settlement& settlement);
+  // Pending deliveries, at most `most`, that are older than `lifetime` or past their own expiry.
+  Result<std::vector<Delivery>> expired(const std::string& sink,
+                                        UtcTime now,
+                                        std::optional<Duration> lifetime,
+                                        std::size_t most);
+
+  // ---- sinks in trouble
+  Result<std::vector<SinkState>> sink_states();
+  Result<void> save_sink_state(const SinkState& state);
 
   // ---- stories
   // The records of articles seen since then, in the order of their coming.
@@ -171,6 +188,11 @@ class Store {
   Result<bool> end_silence(std::int64_t id, const std::string& author, UtcTime now);
   // Those in force then, or all there ever were.
   Result<std::vector<Silence>> silences(std::optional<UtcTime> in_force_at = {});
+  // The alerts that somebody is still to be told of.
+  Result<std::vector<Alert>> waiting_alerts();
+  // What is pending of an alert is told to nobody; `why` is the silence in words. The alert itself counts
+  // as silenced where nobody has it yet.
+  Result<void> silence_waiting(const Alert& alert, const std::string& why);
 
   // ---- for people and the command line
   // In the order of their coming.
@@ -193,8 +215,8 @@ class Store {
     std::int64_t feeds = 0, articles = 0, alerts = 0, pending = 0, dead = 0;
   };
   Result<Counts> counts();
-  // Dead (or pending) deliveries back to "due now", as if made anew / out of the outbox for good.
-  // Empty id: all dead ones; empty sink: every sink. Returns how many.
+  // Dead (or pending, or silenced) deliveries back to "due now", as if made anew / out of the outbox for
+  // good. Empty id: all dead ones; empty sink: every sink. Returns how many.
   Result<std::size_t> replay(const std::string& alert_id, const std::string& sink, UtcTime now);
   Result<std::size_t> drop(const std::string& alert_id, const std::string& sink);
 

@@ -44,7 +44,7 @@ TEST(Intake, MakesAnAlertOfANamedSubjectWithAllThatPeopleNeed) {
   const Intake result =
       take_in(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
   ASSERT_EQ(result.changes.alerts.size(), 1U);
-  const auto& [alert, sinks, place] = result.changes.alerts[0];
+  const auto& [alert, sinks, expires, place] = result.changes.alerts[0];
   EXPECT_EQ(alert.subject.id, "vulin");
   EXPECT_EQ(alert.subject.watchlist, "Officials");
   EXPECT_EQ(alert.subject.tags, (std::vector<std::string>{"sanctioned", "serbia"}));

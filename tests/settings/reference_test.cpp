@@ -115,6 +115,7 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"routes.feed_tag", or_any(s.routes[0].feed_tags)},
       {"routes.country", or_any(s.routes[0].countries)},
       {"routes.kind", s.routes[0].kinds == std::vector{AlertKind::news} ? "news" : "other"},
+      {"routes.expires", s.routes[0].expires ? "some" : "never"},
       {"routes.continue", s.routes[0].go_on ? "true" : "false"},
       {"silences", s.silences.empty() ? "none" : "some"},
       {"operators", s.operators == Lines{"console"} ? "every sink" : "other"},
@@ -132,7 +133,6 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"retention.articles", format_duration(s.retention.articles)},
       {"retention.alerts", format_duration(s.retention.alerts)},
       {"retention.dead_letters", format_duration(s.retention.dead_letters)},
-      {"delivery.give_up", format_duration(s.give_up)},
       {"logging.level", s.log_level == log::Level::info ? "info" : "other"},
   };
   const auto in_file = documented(switched_on(reference_text()));
