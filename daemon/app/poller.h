@@ -2,6 +2,7 @@
 // Polls feeds when they are due: fetch on the loop, read on the pool, save through the writer.
 // Loop thread only.
 
+#include <atomic>
 #include <memory>
 #include <random>
 #include <unordered_map>
@@ -61,7 +62,8 @@ class Poller {
   boost::asio::awaitable<void> run();
   // Polls each feed once: the due ones, or all. Returns how many failed.
   boost::asio::awaitable<int> run_once(bool all);
-  void stop();
+  // Lets go of polls that the writer has not begun to save after so long: they will be made again.
+  void stop(Duration saving = std::chrono::seconds(3));
 
   // Nothing in flight, nothing unsaved.
   bool idle() const { return in_flight_ == 0 && unsaved_ == 0; }
@@ -105,6 +107,8 @@ class Poller {
   std::size_t failing_ = 0;    // feeds whose last poll failed
   bool reschedule_ = true;     // false in run_once
   bool stopping_ = false;
+  // In real time, for the end of the process waits for it; read on the writer's thread.
+  std::atomic<SteadyTime> save_until_{SteadyTime::max()};
 };
 
 }  // namespace newshound

@@ -1,6 +1,7 @@
 // Poller, Writer, Store and Dispatcher together: a real database, a scripted web, a fake clock.
 #include <deque>
 #include <functional>
+#include <future>
 
 #include <boost/asio/io_context.hpp>
 #include <gtest/gtest.h>
@@ -234,6 +235,23 @@ TEST_F(Daemon, RunsByItselfUntilItIsStopped) {
   EXPECT_TRUE(poller.idle());
   EXPECT_TRUE(dispatcher.idle());
   EXPECT_EQ(http.requests.size(), 1U);
+}
+
+TEST_F(Daemon, DoesNotWaitLongForABusyDiskWhenItIsStopped) {
+  http.answer(url, sample_response(one_story));
+  configure({sample_source()});
+  std::promise<void> free;
+  writer.submit(
+      [&free](Store&) -> Result<void> { return free.get_future().wait(), Result<void>(); },
+      [](Result<void>) {});
+  spawn(io.get_executor(), poller.run());
+  io.restart();
+  while (writer.waiting() < 2) io.run_one_for(10s);
+  poller.stop(0s);
+  free.set_value();
+  io.run();
+  EXPECT_TRUE(poller.idle());
+  on_store([](Store& store) { EXPECT_EQ(store.counts().value().articles, 0); });
 }
 
 TEST_F(Daemon, PollsAgainWhenTheIntervalIsOver) {
