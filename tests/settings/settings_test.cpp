@@ -140,7 +140,7 @@ TEST(Settings, RefuseValuesThatCannotWork) {
       "  per_host: 0\n"
       "  max_bdy: 1\n"
       "logging: {level: warn}\n"
-      "delivry: {}\n");
+      "retenton: {}\n");
   const auto folder = fs::canonical(c.dir.path()).string();
   EXPECT_EQ(
       c.lines(),
@@ -159,7 +159,7 @@ TEST(Settings, RefuseValuesThatCannotWork) {
           "c.yaml:13:3: network: unknown key \"max_bdy\"; did you mean \"max_body\"?",
           "c.yaml:14:18: logging: level: expected one of debug, info, warning, error, found "
           "\"warn\"",
-          "c.yaml:15:1: unknown key \"delivry\"; did you mean \"delivery\"?"}));
+          "c.yaml:15:1: unknown key \"retenton\"; did you mean \"retention\"?"}));
 }
 
 }  // namespace

@@ -204,7 +204,7 @@ TEST_F(NatsTest, TheStreamKeepsARepeatOnce) {
 
 TEST_F(NatsTest, ComesBackWhereNoStreamTakesTheSubject) {
   const auto outcome = delivered(yaml());
-  EXPECT_EQ(outcome.kind, Kind::retry);
+  EXPECT_EQ(outcome.kind, Kind::down);
   EXPECT_NE(outcome.why.find("no stream takes the subject newshound.alerts"), std::string::npos)
       << outcome.why;
 }
@@ -218,7 +218,7 @@ TEST_F(NatsTest, TellsWhatTheStreamRefuses) {
 
 TEST_F(NatsTest, AWrongPasswordIsToldButNotSaid) {
   const auto outcome = delivered(yaml("SECRET"));
-  EXPECT_EQ(outcome.kind, Kind::rejected);
+  EXPECT_EQ(outcome.kind, Kind::down);
   EXPECT_NE(outcome.why.find("Authorization Violation"), std::string::npos) << outcome.why;
   EXPECT_EQ(outcome.why.find("SECRET"), std::string::npos) << outcome.why;
 }
