@@ -98,7 +98,8 @@ class App {
   CurlTransport feeds_;      // what strangers answer …
   CurlTransport sinks_out_;  // … and what goes to the user's own places share no connections
   Configuration configuration_;
-  SinkMap sinks_;
+  SinkMap sinks_;  // until the dispatcher has them
+  std::size_t sink_count_ = 0;
   Writer writer_;
   Readers readers_;
   Dispatcher dispatcher_;
@@ -114,11 +115,13 @@ class App {
   int exit_code_ = exit_code::ok;
   bool stopping_ = false;
   bool drained_ = false;
+  bool applied_ = false;  // a configuration is in force
   bool loading_ = false;  // a reload of the configuration or the lists is under way
 };
 
 std::string App::summary() const {
-  return newshound::summary(configuration_, sinks_.size());
+  const auto trouble = dispatcher_.trouble();
+  return newshound::summary(configuration_, sink_count_) + (trouble.empty() ? "" : "; " + trouble);
 }
 
 void warn_of(const Problems& in_lists) {
@@ -136,14 +139,18 @@ asio::awaitable<Result<void>> App::apply() {
   for (const auto& source : settings.feeds) urls.push_back(source.url);
   std::vector<FeedState> states;
   std::vector<HostPause> pauses;
-  Writer::Job job = [&urls, &states, &pauses, now = clock_.now()](Store& store) -> Result<void> {
+  std::vector<SinkState> sinks;
+  Writer::Job job = [&, now = clock_.now()](Store& store) -> Result<void> {
     auto found = store.feeds_of(urls);
     if (!found) return std::unexpected(found.error());
     states = std::move(*found);
     auto running = store.pauses(now);
     if (!running) return std::unexpected(running.error());
     pauses = std::move(*running);
-    return {};
+    auto in_trouble = store.sink_states();
+    if (!in_trouble) return std::unexpected(in_trouble.error());
+    sinks = std::move(*in_trouble);
+    return silence_waiting(store, settings.silences, now);
   };
   const auto done = co_await commit(writer_, std::move(job), Writer::Urgency::now);
   if (!done) co_return done;
@@ -154,7 +161,10 @@ asio::awaitable<Result<void>> App::apply() {
   bundles_.use(configuration_.snapshot);
   poller_.hold(pauses);
   poller_.configure(std::move(feeds), settings.network, settings.retention);
-  dispatcher_.configure(sinks_, settings);
+  sink_count_ = sinks_.size();
+  dispatcher_.configure(std::exchange(sinks_, {}), settings);
+  if (!std::exchange(applied_, true)) dispatcher_.remember(sinks);
+  else dispatcher_.wake("");  // what was wrong with a sink may be put right
   log::set_level(settings.log_level);
   watch_lists();
   co_return Result<void>{};
@@ -169,6 +179,7 @@ asio::awaitable<void> App::live() {
     spawn(io_.get_executor(), drain());
     co_return;
   }
+  dispatcher_.on_trouble([this] { service_.status(summary()); });
   dispatcher_.run();
   spawn(io_.get_executor(), bundles_.run());
   spawn(io_.get_executor(), follow_watchlists());
@@ -387,7 +398,7 @@ asio::awaitable<json::object> App::change_outbox(json::object request) {
   json::object reply;
   if (!done) reply["error"] = done.error().message;
   reply["count"] = *count;
-  dispatcher_.nudge_all();
+  if (replay) dispatcher_.wake(text_at(request, "sink"));
   co_return reply;
 }
 

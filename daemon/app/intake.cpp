@@ -180,6 +180,7 @@ int year_of(UtcTime time) {
 // To whom, and when, as far as that can be said here.
 void address(NewAlert& fresh, const Snapshot& snapshot, UtcTime now) {
   fresh.sinks = sinks_for(fresh.alert, snapshot.routes, snapshot.operators);
+  fresh.expires = follow_routes(fresh.alert, snapshot.routes).expires;
   fresh.holds =
       holds_for(fresh.alert, fresh.sinks, snapshot.routes, snapshot.operators, snapshot.paces, now);
 }

@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t max_header_bytes =
     std::size_t{256} * 1024;  // more is an attack (CVE-2023-38039)
 
-// Below this many bytes a second for this long a transfer is given up.
+// Below this many bytes a second for this long a download is given up. Who is sent something may think
+// about it for as long as the request's timeout allows.
 constexpr long low_speed = 100;
 constexpr long low_speed_seconds = 10;
 
@@ -57,7 +58,6 @@ HttpHandle::HttpHandle(CurlMulti& multi, TlsSessions& sessions, const TransportO
   easy_.set(CURLOPT_HTTPAUTH, long{CURLAUTH_BASIC});
   easy_.set(CURLOPT_ACCEPT_ENCODING, encodings);  // which to decode
   easy_.set(CURLOPT_LOW_SPEED_LIMIT, low_speed);
-  easy_.set(CURLOPT_LOW_SPEED_TIME, low_speed_seconds);
   easy_.set(CURLOPT_MAXLIFETIME_CONN, 300L);   // a name that moved is looked up anew
   easy_.set(CURLOPT_SSL_SESSIONID_CACHE, 0L);  // ours knows more hosts
   easy_.set(CURLOPT_SSL_CTX_FUNCTION, &TlsSessions::on_context);
@@ -87,6 +87,7 @@ Result<void> HttpHandle::prepare(const HttpRequest& request,
   easy_.begin(
       request.connect_timeout, left, request.guard_addresses && !proxied ? &policy : nullptr);
   easy_.set(CURLOPT_URL, url.c_str());
+  easy_.set(CURLOPT_LOW_SPEED_TIME, request.method == "GET" ? low_speed_seconds : 0L);
   easy_.set(CURLOPT_PROXY, request.proxy.c_str());                // empty: none
   easy_.set_text(CURLOPT_USERAGENT, proxied ? user_agent_ : "");  // for a CONNECT
   easy_.set_text(CURLOPT_USERNAME, request.username);

@@ -123,7 +123,6 @@ RetentionSettings read_retention(Section& root) {
 void read_delivery(Section& root, Settings& settings) {
   auto section = root.section("delivery");
   if (!section) return;
-  settings.give_up = section->duration("give_up", settings.give_up, 1min, 90 * a_day);
   settings.catch_up = read_limit(*section, "catch_up").value_or(settings.catch_up);
   section->done();
 }

@@ -86,6 +86,8 @@ class Alertmanager final : public Sink {
         web_(options_.web, doors, options_.url, {options_.token, options_.password}),
         clock_(doors.clock) {}
 
+  int most_at_once() const override { return 8; }
+
   asio::awaitable<Outcome> deliver(Alert alert) override {
     HttpRequest request = web_.request(options_.url + "/api/v2/alerts", body_of(alert));
     request.username = options_.username;

@@ -171,6 +171,22 @@ ALTER TABLE feed ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE feed ADD COLUMN mended TEXT NOT NULL DEFAULT '';
 ALTER TABLE feed ADD COLUMN repeats INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE feed ADD COLUMN document_bytes INTEGER NOT NULL DEFAULT 0;
+)",
+                                // 7: sinks in trouble; deliveries that are wanted for a while only
+                                R"(
+CREATE TABLE sink_state (
+  sink TEXT PRIMARY KEY,
+  failures INTEGER NOT NULL,
+  failing_since INTEGER,
+  various INTEGER NOT NULL,
+  down INTEGER NOT NULL,
+  rests INTEGER NOT NULL,
+  rest_until INTEGER NOT NULL,
+  gone INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  told INTEGER NOT NULL
+) WITHOUT ROWID;
+ALTER TABLE delivery ADD COLUMN expires INTEGER;
 )"};
 
 constexpr std::int64_t newest = migrations.size();

@@ -129,6 +129,7 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"routes.group", std::string(name_of(s.routes[0].holding.group))},
       {"routes.quiet", s.routes[0].holding.quiet ? "some" : "none"},
       {"routes.hold_critical", s.routes[0].holding.critical ? "true" : "false"},
+      {"routes.expires", s.routes[0].expires ? "some" : "never"},
       {"routes.continue", s.routes[0].go_on ? "true" : "false"},
       {"silences", s.silences.empty() ? "none" : "some"},
       {"operators", s.operators == Lines{"console"} ? "every sink" : "other"},
@@ -150,7 +151,6 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"sinks.console.at_most", s.paces.empty() ? "none" : "some"},
       {"delivery.catch_up",
        fmt::format("{} in {}", s.catch_up.most, format_duration(s.catch_up.in))},
-      {"delivery.give_up", format_duration(s.give_up)},
       {"logging.level", s.log_level == log::Level::info ? "info" : "other"},
   };
   const auto in_file = documented(switched_on(reference_text()));
