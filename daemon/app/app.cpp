@@ -12,6 +12,7 @@
 #include "app/await.h"
 #include "app/control.h"
 #include "app/dispatcher.h"
+#include "app/edits.h"
 #include "app/load.h"
 #include "app/poller.h"
 #include "app/service.h"
@@ -45,6 +46,12 @@ class App {
         writer_(std::move(store)),
         readers_(configuration_.settings.state_directory),
         dispatcher_(io_.get_executor(), pool_, clock_, writer_, readers_),
+        edits_(io_.get_executor(),
+               pool_,
+               clock_,
+               writer_,
+               readers_,
+               [this](const std::string& name) { return sink_named(name); }),
         poller_({io_.get_executor(), pool_, clock_, feeds_, writer_, readers_}, dispatcher_),
         control_(io_.get_executor(), [this](json::object request) { return answer(request); }),
         watch_(io_.get_executor()),
@@ -86,6 +93,7 @@ class App {
   asio::awaitable<json::object> change_outbox(json::object request);
   asio::awaitable<json::object> change_silences(json::object request);
 
+  std::shared_ptr<Sink> sink_named(const std::string& name) const;
   std::string summary() const;
   void watch_lists();
 
@@ -99,6 +107,7 @@ class App {
   Writer writer_;
   Readers readers_;
   Dispatcher dispatcher_;
+  Edits edits_;
   Poller poller_;
   ControlServer control_;
   DirectoryWatch watch_;
@@ -112,6 +121,11 @@ class App {
   bool drained_ = false;
   bool loading_ = false;  // a reload of the configuration or the lists is under way
 };
+
+std::shared_ptr<Sink> App::sink_named(const std::string& name) const {
+  const auto sink = sinks_.find(name);
+  return sink == sinks_.end() ? nullptr : sink->second;
+}
 
 std::string App::summary() const {
   return newshound::summary(configuration_, sinks_.size());
@@ -165,6 +179,7 @@ asio::awaitable<void> App::live() {
     co_return;
   }
   dispatcher_.run();
+  spawn(io_.get_executor(), edits_.run());
   spawn(io_.get_executor(), follow_watchlists());
   spawn(io_.get_executor(), prune_now_and_then());
   if (const auto interval = service_.watchdog_interval())
@@ -181,6 +196,7 @@ asio::awaitable<void> App::live_once(bool all) {
   if (applied) {
     const int feeds_failed = co_await poller_.run_once(all);
     const int deliveries_failed = co_await dispatcher_.run_once();
+    co_await edits_.run_once();
     if (feeds_failed + deliveries_failed > 0) exit_code_ = exit_code::failed;
   } else {
     log::error("cannot start: {}", applied.error().message);
@@ -198,16 +214,17 @@ asio::awaitable<void> App::drain() {
   poller_.stop();
   feeds_.cancel();
   dispatcher_.stop();
+  edits_.stop();
   control_.close();
   watch_.close();
   pruning_.ring();
   heartbeat_.ring();
   const SteadyTime deadline = clock_.steady() + drain_time;
-  while (!(poller_.idle() && dispatcher_.idle()) && clock_.steady() < deadline) {
+  while (!(poller_.idle() && dispatcher_.idle() && edits_.idle()) && clock_.steady() < deadline) {
     const SteadyTime soon = clock_.steady() + 20ms;
     co_await clock_.sleep_until(soon, draining_);
   }
-  if (!(poller_.idle() && dispatcher_.idle())) {
+  if (!(poller_.idle() && dispatcher_.idle() && edits_.idle())) {
     log::warning("not everything in hand was finished within {}; it is done at the next start",
                  format_duration(drain_time));
     std::_Exit(exit_code_);

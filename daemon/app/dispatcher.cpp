@@ -171,7 +171,7 @@ asio::awaitable<int> Dispatcher::run_once() {
 asio::awaitable<bool> Dispatcher::attempt(std::shared_ptr<Lane> lane, Delivery delivery) {
   const std::shared_ptr<Sink> sink = lane->sink;  // a reload must not take it away under us
   failpoint("before-delivery");
-  Outcome outcome = co_await sink->deliver(delivery.alert);
+  Outcome outcome = co_await sink->deliver(delivery.message());
   failpoint("after-delivery");
   outcome.why = one_line(outcome.why);
   const double jitter = std::uniform_real_distribution<>(0.0, 1.0)(random_);
@@ -183,7 +183,10 @@ asio::awaitable<bool> Dispatcher::attempt(std::shared_ptr<Lane> lane, Delivery d
                               .state = next.state,
                               .next_attempt = next.next_attempt,
                               .attempts = attempts,
-                              .last_error = outcome.why};
+                              .last_error = outcome.why,
+                              .receipt = outcome.receipt,
+                              .editable = !outcome.receipt.empty() && sink->can_edit(),
+                              .reports = delivery.also.size()};
   // A dead letter about a dead letter would go round in circles.
   const bool tell = next.state == DeliveryState::dead && delivery.alert.kind == AlertKind::news;
   const NewAlert notice = tell ? dead_letter_alert(*lane, delivery, outcome.why) : NewAlert{};

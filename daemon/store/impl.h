@@ -1,7 +1,7 @@
 #pragma once
 // What a Store is made of, shared by the files that implement it: store.cpp (opening,
 // transactions), ledger.cpp (feeds, seen entries, articles), outbox.cpp (alerts, deliveries),
-// stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
+// follow_ups.cpp (who else reported), edits.cpp (messages that show it), stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
 
 #include <map>
 #include <optional>
@@ -29,6 +29,12 @@ class Store::Impl {
   TextLog texts;                             // the owner's
   std::map<std::string, bool> oldest_first;  // by sink: the end that due() begins with next
 };
+
+// Of a row that begins with an alert's id and body. A damaged one becomes an alert that says so.
+Alert read_alert(Row row);
+
+// The messages about the alert show less than there is.
+Result<void> outdate(Database& database, std::int64_t alert, UtcTime now);
 
 // Stores the alert and its deliveries and notes them in `saved`: unless its id is known, or its story
 // was told of already; then it is a follow-up of that alert.

@@ -153,6 +153,14 @@ CREATE TABLE silence (
   until INTEGER NOT NULL,
   ended_by TEXT NOT NULL DEFAULT ''
 );
+)",
+                                // 7: what a sink knows its messages by
+                                R"(
+ALTER TABLE delivery ADD COLUMN receipt TEXT NOT NULL DEFAULT '';
+-- Whether the sink can edit the message, and when it is to: null while nothing in it is out of date.
+ALTER TABLE delivery ADD COLUMN editable INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE delivery ADD COLUMN next_edit INTEGER;
+CREATE INDEX delivery_edit ON delivery (next_edit) WHERE next_edit IS NOT NULL;
 )"};
 
 constexpr std::int64_t newest = migrations.size();

@@ -52,18 +52,6 @@ struct NewAlert {
   StoryPlace place{};
 };
 
-// Another article of an alert's story that names its subject; nobody is told of it again.
-struct FollowUp {
-  std::string alert_id;
-  UtcTime seen;
-  std::string feed;  // its name
-  std::string title;
-  std::string link;
-  std::string language;
-  std::string why;
-  std::string like;  // the title of the article it is most like, where that is still known
-};
-
 // An article's record for grouping (story/record.h) as it is kept.
 struct StoryRecordRow {
   std::int64_t number = 0;
@@ -103,6 +91,9 @@ struct Settlement {
   UtcTime next_attempt;  // when pending
   int attempts = 0;
   std::string last_error;
+  std::string receipt;      // delivered: Outcome::receipt
+  bool editable = false;    // … and the sink can edit the message,
+  std::size_t reports = 0;  // which shows so many others
 };
 
 struct Retention {
@@ -142,7 +133,7 @@ class Store {
   Result<Saved> add_alert(const NewAlert& alert, UtcTime now);
 
   // Pending deliveries of a sink whose time has come: new and old alternate, so that a backlog does
-  // not starve fresh alerts. At most `most`; those in `busy` (alert ids in flight) are left out.
+  // not starve fresh alerts. Each with what else is known of its story. At most `most`; those in `busy` (alert ids in flight) are left out.
   Result<std::vector<Delivery>> due(const std::string& sink,
                                     UtcTime now,
                                     std::size_t most,
@@ -150,6 +141,16 @@ class Store {
   // When the next pending delivery of the sink falls due; nullopt when there is none.
   Result<std::optional<UtcTime>> next_due(const std::string& sink);
   Result<void> settle(const Settlement& settlement);
+
+  // ---- messages that are edited when their story grows (edits.cpp)
+  // When the next one is to be; some time after the story grew, so that one edit shows several reports.
+  Result<std::optional<UtcTime>> next_edit();
+  // Those whose time has come, each with its own receipt. They count as edited.
+  Result<std::vector<Delivery>> take_edits(UtcTime now, std::size_t most);
+  // It failed: to be tried again then, or never edited again.
+  Result<void> edit_again(const std::string& alert_id,
+                          const std::string& sink,
+                          std::optional<UtcTime> when);
 
   // ---- stories
   // The records of articles seen since then, in the order of their coming.
@@ -173,7 +174,8 @@ class Store {
   Result<std::vector<Silence>> silences(std::optional<UtcTime> in_force_at = {});
 
   // ---- for people and the command line
-  // In the order of their coming.
+  // Who else reported the story of the alert and named its subject, in the order of their coming:
+  // with an alert of their own or, mostly, without.
   Result<std::vector<FollowUp>> follow_ups(const std::string& alert_id);
   struct AlertQuery {
     std::optional<UtcTime> since;
