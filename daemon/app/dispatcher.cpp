@@ -188,7 +188,9 @@ asio::awaitable<bool> Dispatcher::attempt(std::shared_ptr<Lane> lane, Delivery d
                               .editable = !outcome.receipt.empty() && sink->can_edit(),
                               .reports = delivery.also.size()};
   // A dead letter about a dead letter would go round in circles.
-  const bool tell = next.state == DeliveryState::dead && delivery.alert.kind == AlertKind::news;
+  const bool worth_telling =
+      delivery.alert.kind == AlertKind::news || delivery.alert.kind == AlertKind::digest;
+  const bool tell = next.state == DeliveryState::dead && worth_telling;
   const NewAlert notice = tell ? dead_letter_alert(*lane, delivery, outcome.why) : NewAlert{};
   const UtcTime now = clock_.now();
   Writer::Job job = [settlement, notice, tell, now](Store& store) -> Result<void> {

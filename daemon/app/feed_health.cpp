@@ -74,7 +74,7 @@ std::optional<Alert> feed_health(const Source& source,
   const std::string when = format_utc(now);
   const std::array<std::string_view, 4> parts{"feed", source.url, state.trouble, when};
   alert.id = short_id(parts);
-  alert.kind = AlertKind::internal;
+  alert.kind = AlertKind::feed_health;
   alert.severity = state.trouble.empty() ? Severity::low : Severity::medium;
   alert.created = now;
   alert.score = 1;

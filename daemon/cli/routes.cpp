@@ -71,7 +71,7 @@ void append(std::vector<std::string>& list, const std::vector<std::string>& more
 // An alert as the options describe it; what they leave out comes from the lists and the feeds.
 Alert described(const RouteOptions& options, const Settings& settings) {
   Alert alert;
-  if (options.kind == name_of(AlertKind::internal)) alert.kind = AlertKind::internal;
+  alert.kind = alert_kind_of(options.kind).value_or(AlertKind::news);
   alert.score = options.score;
   alert.subject.name = options.subject;
   alert.subject.watchlist = options.watchlist;
@@ -151,7 +151,7 @@ void print(const Alert& alert, const Routing& routing, const std::vector<std::st
              printable(alert.feed.name.empty() ? "none" : alert.feed.name));
   for (const auto& step : routing.steps)
     fmt::print("{:{}}{}: {}\n", "", 2 + 2 * step.depth, place(*step.route), in_words(step));
-  if (alert.kind == AlertKind::internal) fmt::print("  operators are told in any case\n");
+  if (is_own(alert.kind)) fmt::print("  operators are told in any case\n");
   if (!alert.silenced.empty()) fmt::print("Nobody is told: {}\n", printable(alert.silenced));
   else if (sinks.empty()) fmt::print("Nobody is told.\n");
   else fmt::print("Told: {}\n", fmt::join(sinks, ", "));
@@ -223,8 +223,8 @@ void add_routes(CLI::App& program, int& exit) {
       ->allow_extra_args(false);
   test->add_option("--country", options->countries, "Another country of the subject")
       ->allow_extra_args(false);
-  test->add_option("--kind", options->kind, "news, or internal: newshound's own troubles")
-      ->check(CLI::IsMember({"news", "internal"}));
+  test->add_option("--kind", options->kind, "News, or what newshound tells of itself")
+      ->check(CLI::IsMember({"news", "feed_health", "heartbeat", "internal"}));
   test->add_flag("--json", options->json, "One JSON object");
   test->add_option("ALERT", options->id, "An alert that is stored, by its id");
   test->callback([options, &exit] { exit = test_routes(*options); });

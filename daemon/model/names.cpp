@@ -31,10 +31,29 @@ std::string_view name_of(Field field) {
 std::string_view name_of(AlertKind kind) {
   switch (kind) {
     case AlertKind::news: return "news";
+    case AlertKind::digest: return "digest";
+    case AlertKind::feed_health: return "feed_health";
+    case AlertKind::heartbeat: return "heartbeat";
     case AlertKind::internal: return "internal";
     case AlertKind::test: return "test";
   }
   return "news";
+}
+
+std::optional<AlertKind> alert_kind_of(std::string_view name) {
+  for (const auto kind : {AlertKind::news,
+                          AlertKind::digest,
+                          AlertKind::feed_health,
+                          AlertKind::heartbeat,
+                          AlertKind::internal,
+                          AlertKind::test})
+    if (name_of(kind) == name) return kind;
+  return {};
+}
+
+bool is_own(AlertKind kind) {
+  return kind == AlertKind::internal || kind == AlertKind::feed_health ||
+         kind == AlertKind::heartbeat;
 }
 
 std::string_view name_of(DeliveryState state) {

@@ -78,7 +78,7 @@ std::vector<std::string> sinks_for(const Alert& alert,
                                    const std::vector<Route>& routes,
                                    const std::vector<std::string>& operators) {
   std::vector<std::string> sinks;
-  if (alert.kind == AlertKind::internal) sinks = operators;
+  if (is_own(alert.kind)) sinks = operators;
   add_new(sinks, follow_routes(alert, routes).sinks);
   return sinks;
 }

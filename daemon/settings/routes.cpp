@@ -41,11 +41,13 @@ std::vector<AlertKind> read_kinds(Section& section,
                                   const std::vector<AlertKind>& above) {
   std::vector<AlertKind> kinds;
   for (const auto& name : section.texts(key)) {
-    if (name == name_of(AlertKind::news)) kinds.push_back(AlertKind::news);
-    else if (name == name_of(AlertKind::internal)) kinds.push_back(AlertKind::internal);
+    const auto kind = alert_kind_of(name);
+    // Digests are made of what was routed, tests go to the sink that is tested.
+    if (kind && (*kind == AlertKind::news || is_own(*kind))) kinds.push_back(*kind);
     else
-      section.problem(
-          key, fmt::format("expected either news or internal, found \"{}\"", printable(name)));
+      section.problem(key,
+                      fmt::format("expected news, feed_health, heartbeat or internal, found \"{}\"",
+                                  printable(name)));
   }
   return kinds.empty() ? above : kinds;
 }

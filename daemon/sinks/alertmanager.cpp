@@ -55,7 +55,7 @@ Options read(Section& section, const Doors& doors) {
 
 // Alertmanager takes an empty label for a missing one.
 json::object labels_of(const Alert& alert) {
-  json::object labels{{"alertname", alert.kind == AlertKind::news ? "NewsAlert" : "Newshound"},
+  json::object labels{{"alertname", is_own(alert.kind) ? "Newshound" : "NewsAlert"},
                       {"severity", name_of(alert.severity)},
                       {"kind", name_of(alert.kind)},
                       {"alert_id", alert.id}};

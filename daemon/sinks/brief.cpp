@@ -123,7 +123,8 @@ std::string_view color_of(const Alert& alert) {
 
 std::string label_of(const Alert& alert) {
   if (alert.kind == AlertKind::test) return "TEST";
-  if (alert.kind == AlertKind::internal) return "NEWSHOUND";
+  if (alert.kind == AlertKind::digest) return "DIGEST";
+  if (is_own(alert.kind)) return "NEWSHOUND";
   std::string label(name_of(alert.severity));
   for (char& c : label) c = static_cast<char>(c - 'a' + 'A');
   return label;

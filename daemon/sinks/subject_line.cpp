@@ -50,12 +50,17 @@ std::string who_and_what(const Alert& alert) {
                      printable(title.empty() ? alert.article.link : title));
 }
 
+std::string first_line(std::string_view text) {
+  return printable(text.substr(0, text.find('\n')));
+}
+
 }  // namespace
 
 std::string subject_line(const Message& message) {
   const Alert& alert = message.alert;
-  if (alert.kind == AlertKind::test) return "[test] " + printable(alert.message);
-  if (alert.kind == AlertKind::internal) return "[newshound] " + printable(alert.message);
+  if (alert.kind == AlertKind::digest) return first_line(alert.message);
+  if (alert.kind != AlertKind::news)
+    return (is_own(alert.kind) ? "[newshound] " : "[test] ") + first_line(alert.message);
   const auto source = source_name(alert);
   const auto sources = source_count(message);
   return fmt::format("{}{}{}{}{}",

@@ -47,7 +47,7 @@ TEST(FeedHealth, IsToldOnceWhenAFeedCannotBeReadForLongAndOnceWhenItCan) {
   auto state = failing(5, 7h);
   const auto told = told_of(state, sample_now);
   ASSERT_TRUE(told);
-  EXPECT_EQ(told->kind, AlertKind::internal);
+  EXPECT_EQ(told->kind, AlertKind::feed_health);
   EXPECT_EQ(told->message,
             "The feed \"Example News\" (https://news.example/feed) has not been read since "
             "2024-09-05T01:00:00Z: connection refused. It is tried again.");
