@@ -13,6 +13,7 @@
 #include "app/control.h"
 #include "app/dispatcher.h"
 #include "app/edits.h"
+#include "app/heartbeat.h"
 #include "app/load.h"
 #include "app/poller.h"
 #include "app/service.h"
@@ -52,6 +53,7 @@ class App {
                writer_,
                readers_,
                [this](const std::string& name) { return sink_named(name); }),
+        alive_(io_.get_executor(), clock_, writer_, dispatcher_),
         poller_({io_.get_executor(), pool_, clock_, feeds_, writer_, readers_}, dispatcher_),
         control_(io_.get_executor(), [this](json::object request) { return answer(request); }),
         watch_(io_.get_executor()),
@@ -108,6 +110,7 @@ class App {
   Readers readers_;
   Dispatcher dispatcher_;
   Edits edits_;
+  Heartbeat alive_;
   Poller poller_;
   ControlServer control_;
   DirectoryWatch watch_;
@@ -164,6 +167,7 @@ asio::awaitable<Result<void>> App::apply() {
   poller_.hold(pauses);
   poller_.configure(std::move(feeds), settings.network, settings.retention);
   dispatcher_.configure(sinks_, settings);
+  alive_.configure(settings, configuration_.snapshot);
   log::set_level(settings.log_level);
   watch_lists();
   co_return Result<void>{};
@@ -180,6 +184,7 @@ asio::awaitable<void> App::live() {
   }
   dispatcher_.run();
   spawn(io_.get_executor(), edits_.run());
+  spawn(io_.get_executor(), alive_.run());
   spawn(io_.get_executor(), follow_watchlists());
   spawn(io_.get_executor(), prune_now_and_then());
   if (const auto interval = service_.watchdog_interval())
@@ -195,6 +200,7 @@ asio::awaitable<void> App::live_once(bool all) {
   const auto applied = co_await apply();
   if (applied) {
     const int feeds_failed = co_await poller_.run_once(all);
+    co_await alive_.run_once();
     const int deliveries_failed = co_await dispatcher_.run_once();
     co_await edits_.run_once();
     if (feeds_failed + deliveries_failed > 0) exit_code_ = exit_code::failed;
@@ -215,6 +221,7 @@ asio::awaitable<void> App::drain() {
   feeds_.cancel();
   dispatcher_.stop();
   edits_.stop();
+  alive_.stop();
   control_.close();
   watch_.close();
   pruning_.ring();
@@ -314,6 +321,7 @@ asio::awaitable<void> App::follow_watchlists() {
       configuration_.snapshot = std::move(loaded.snapshot);
       configuration_.in_lists = std::move(loaded.problems);
       poller_.use(configuration_.snapshot);
+      alive_.use(configuration_.snapshot);
       log::info("watchlists reloaded: {}", summary());
       service_.status(summary());
     } else {

@@ -1,7 +1,7 @@
 #pragma once
 // What a Store is made of, shared by the files that implement it: store.cpp (opening,
 // transactions), ledger.cpp (feeds, seen entries, articles), outbox.cpp (alerts, deliveries),
-// follow_ups.cpp (who else reported), edits.cpp (messages that show it), stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
+// follow_ups.cpp (who else reported), edits.cpp (messages that show it), heartbeat.cpp, stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
 
 #include <map>
 #include <optional>

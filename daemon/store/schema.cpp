@@ -161,6 +161,11 @@ ALTER TABLE delivery ADD COLUMN receipt TEXT NOT NULL DEFAULT '';
 ALTER TABLE delivery ADD COLUMN editable INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE delivery ADD COLUMN next_edit INTEGER;
 CREATE INDEX delivery_edit ON delivery (next_edit) WHERE next_edit IS NOT NULL;
+-- One row: when newshound last said that it is alive.
+CREATE TABLE heartbeat (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  told INTEGER NOT NULL
+);
 )"};
 
 constexpr std::int64_t newest = migrations.size();

@@ -96,6 +96,15 @@ struct Settlement {
   std::size_t reports = 0;  // which shows so many others
 };
 
+// How alerts and deliveries stand, in numbers.
+struct Pulse {
+  std::size_t alerts = 0;  // about news, since then
+  std::size_t pending = 0;
+  std::size_t dead = 0;
+  std::optional<UtcTime> oldest_pending;
+  std::string oldest_sink;  // where it waits
+};
+
 struct Retention {
   Duration articles = std::chrono::hours(24 * 90);
   Duration alerts = std::chrono::hours(24 * 365 * 5);  // never an alert with a pending delivery
@@ -151,6 +160,11 @@ class Store {
   Result<void> edit_again(const std::string& alert_id,
                           const std::string& sink,
                           std::optional<UtcTime> when);
+
+  // ---- heartbeats (heartbeat.cpp)
+  Result<std::optional<UtcTime>> last_heartbeat();
+  Result<void> note_heartbeat(UtcTime now);
+  Result<Pulse> pulse(UtcTime since);
 
   // ---- stories
   // The records of articles seen since then, in the order of their coming.

@@ -66,10 +66,10 @@ TEST(Template, EscapesByThePlaceInHtml) {
 TEST(Template, SaysWhereAPlaceholderIsUnknownAndWhichIsMeant) {
   EXPECT_EQ(fault("a\n  {{titel}}"),
             "2:3 there is no placeholder \"titel\" here; did you mean \"title\"?");
-  EXPECT_EQ(fault("{{source}}").substr(0, 45), "1:1 there is no placeholder \"source\" here; new");
+  EXPECT_EQ(fault("{{source}}").substr(0, 45), "1:1 there is no placeholder \"source\" here; ne");
   EXPECT_EQ(fault("{{#report}}{{sourc}}{{/report}}"),
             "1:12 there is no placeholder \"sourc\" here; did you mean \"source\"?");
-  EXPECT_EQ(fault("{{report}}").substr(0, 24), "1:1 \"report\" is a list; w");
+  EXPECT_EQ(fault("{{report}}").substr(0, 24), "1:1 \"report\" is a list; ");
 }
 
 TEST(Template, SaysWhatIsNotClosed) {
