@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "app/await.h"
+#include "app/bundles.h"
 #include "app/control.h"
 #include "app/dispatcher.h"
 #include "app/edits.h"
@@ -54,7 +55,9 @@ class App {
                readers_,
                [this](const std::string& name) { return sink_named(name); }),
         alive_(io_.get_executor(), clock_, writer_, dispatcher_),
-        poller_({io_.get_executor(), pool_, clock_, feeds_, writer_, readers_}, dispatcher_),
+        bundles_(io_.get_executor(), clock_, writer_, dispatcher_),
+        poller_(
+            {io_.get_executor(), pool_, clock_, feeds_, writer_, readers_}, dispatcher_, bundles_),
         control_(io_.get_executor(), [this](json::object request) { return answer(request); }),
         watch_(io_.get_executor()),
         signals_(io_.get_executor(), SIGTERM, SIGINT, SIGHUP),
@@ -111,6 +114,7 @@ class App {
   Dispatcher dispatcher_;
   Edits edits_;
   Heartbeat alive_;
+  Bundles bundles_;
   Poller poller_;
   ControlServer control_;
   DirectoryWatch watch_;
@@ -164,6 +168,7 @@ asio::awaitable<Result<void>> App::apply() {
   for (std::size_t i = 0; i < states.size(); ++i)
     feeds.push_back({settings.feeds[i], std::move(states[i])});
   poller_.use(configuration_.snapshot);
+  bundles_.use(configuration_.snapshot);
   poller_.hold(pauses);
   poller_.configure(std::move(feeds), settings.network, settings.retention);
   dispatcher_.configure(sinks_, settings);
@@ -185,6 +190,7 @@ asio::awaitable<void> App::live() {
   dispatcher_.run();
   spawn(io_.get_executor(), edits_.run());
   spawn(io_.get_executor(), alive_.run());
+  spawn(io_.get_executor(), bundles_.run());
   spawn(io_.get_executor(), follow_watchlists());
   spawn(io_.get_executor(), prune_now_and_then());
   if (const auto interval = service_.watchdog_interval())
@@ -201,6 +207,7 @@ asio::awaitable<void> App::live_once(bool all) {
   if (applied) {
     const int feeds_failed = co_await poller_.run_once(all);
     co_await alive_.run_once();
+    co_await bundles_.tell();
     const int deliveries_failed = co_await dispatcher_.run_once();
     co_await edits_.run_once();
     if (feeds_failed + deliveries_failed > 0) exit_code_ = exit_code::failed;
@@ -219,6 +226,7 @@ asio::awaitable<void> App::drain() {
   service_.stopping();
   poller_.stop();
   feeds_.cancel();
+  bundles_.stop();
   dispatcher_.stop();
   edits_.stop();
   alive_.stop();
@@ -322,6 +330,7 @@ asio::awaitable<void> App::follow_watchlists() {
       configuration_.in_lists = std::move(loaded.problems);
       poller_.use(configuration_.snapshot);
       alive_.use(configuration_.snapshot);
+      bundles_.use(configuration_.snapshot);
       log::info("watchlists reloaded: {}", summary());
       service_.status(summary());
     } else {

@@ -9,6 +9,7 @@
 #include "base/log.h"
 #include "base/spawn.h"
 #include "base/text.h"
+#include "route/holding.h"
 #include "route/route.h"
 #include "schedule/retry.h"
 
@@ -58,6 +59,7 @@ Dispatcher::Dispatcher(asio::any_io_executor loop,
 void Dispatcher::configure(SinkMap sinks, const Settings& settings) {
   routes_ = settings.routes;
   operators_ = settings.operators;
+  paces_ = settings.paces;
   give_up_ = settings.give_up;
   for (auto& [name, lane] : lanes_) {
     const auto kept = sinks.find(name);
@@ -237,6 +239,8 @@ NewAlert Dispatcher::dead_letter_alert(const Lane& lane,
   notice.alert.article.seen = notice.alert.created;
   for (const auto& name : sinks_for(notice.alert, routes_, operators_))
     if (name != lane.name) notice.sinks.push_back(name);
+  notice.holds =
+      holds_for(notice.alert, notice.sinks, routes_, operators_, paces_, notice.alert.created);
   return notice;
 }
 

@@ -77,6 +77,7 @@ class Dispatcher {
   std::map<std::string, std::shared_ptr<Lane>> lanes_;
   std::vector<Route> routes_;
   std::vector<std::string> operators_;
+  Paces paces_;
   Duration give_up_{};
   std::mt19937 random_{std::random_device{}()};
   std::size_t lanes_running_ = 0;

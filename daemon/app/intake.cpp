@@ -13,6 +13,7 @@
 #include "base/http_date.h"
 #include "base/text.h"
 #include "feed/parse.h"
+#include "route/holding.h"
 #include "route/route.h"
 #include "schedule/cadence.h"
 
@@ -168,9 +169,27 @@ int year_of(UtcTime time) {
   return int(std::chrono::year_month_day(day).year());
 }
 
+// To whom, and when, as far as that can be said here.
+void address(NewAlert& fresh, const Snapshot& snapshot, UtcTime now) {
+  fresh.sinks = sinks_for(fresh.alert, snapshot.routes, snapshot.operators);
+  fresh.holds =
+      holds_for(fresh.alert, fresh.sinks, snapshot.routes, snapshot.operators, snapshot.paces, now);
+}
+
+// A feed that was not read for long, or never, may bring many old news at once.
+bool is_catching_up(const Arrival& arrival) {
+  constexpr Duration outage = std::chrono::hours(1);
+  const FeedState& before = arrival.before;
+  if (!before.last_success) return true;
+  const bool failed = before.failures > 0 && arrival.at - *before.last_success > outage;
+  const bool late = before.next_poll && arrival.at - *before.next_poll > outage;
+  return failed || late;
+}
+
 void recognise(const Article& article,
                const Arrival& arrival,
                const Snapshot& snapshot,
+               bool may_be_old,
                PollResult& changes) {
   const Passage passage{article.title,
                         article.text(),
@@ -178,7 +197,8 @@ void recognise(const Article& article,
                         year_of(article.date().value_or(arrival.at))};
   for (auto& match : snapshot.matcher->match(passage, snapshot.threshold)) {
     NewAlert fresh{make_alert(std::move(match), article, arrival, *snapshot.matcher), {}};
-    fresh.sinks = sinks_for(fresh.alert, snapshot.routes, snapshot.operators);
+    address(fresh, snapshot, arrival.at);
+    fresh.catching_up = may_be_old;
     changes.alerts.push_back(std::move(fresh));
   }
 }
@@ -233,6 +253,7 @@ void take_articles(Intake& result,
   std::unordered_map<std::uint64_t, std::uint64_t> known;
   for (const auto& entry : seen) known.emplace(entry.key, entry.content);
   bool continues = known.empty() || feed.articles.empty();
+  const bool catching_up = is_catching_up(arrival);
   std::unordered_set<std::uint64_t> listed;
   auto& listing = result.changes.listing.emplace();
   for (auto& article : feed.articles) {
@@ -252,7 +273,8 @@ void take_articles(Intake& result,
     if (too_old(article, arrival)) {
       ++result.withheld;
     } else {
-      recognise(article, arrival, snapshot, result.changes);
+      // A new list finds old articles where they are edited.
+      recognise(article, arrival, snapshot, changed || catching_up, result.changes);
     }
     result.changes.articles.push_back(
         {.feed = result.changes.state.id, .seen = arrival.at, .article = std::move(article)});
@@ -318,7 +340,7 @@ Intake take_in(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen
   }
   if (auto told = feed_health(*arrival.source, state, arrival.at, arrival.widespread)) {
     NewAlert notice{.alert = std::move(*told), .sinks = {}};
-    notice.sinks = sinks_for(notice.alert, snapshot.routes, snapshot.operators);
+    address(notice, snapshot, arrival.at);
     result.changes.alerts.push_back(std::move(notice));
   }
   state.next_poll = arrival.at + result.interval;

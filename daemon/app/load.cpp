@@ -98,6 +98,8 @@ std::shared_ptr<const Snapshot> make_snapshot(const Settings& settings,
   snapshot->routes = settings.routes;
   snapshot->silences = settings.silences;
   snapshot->operators = settings.operators;
+  snapshot->paces = settings.paces;
+  snapshot->catch_up = settings.catch_up;
   for (auto& [where, what] : failed_examples(*snapshot->matcher, settings.threshold))
     in_lists.add(where, std::move(what));
   return snapshot;

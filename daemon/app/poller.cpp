@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/await.h"
+#include "app/bundles.h"
 #include "app/dispatcher.h"
 #include "app/fetch.h"
 #include "app/silencing.h"
@@ -40,8 +41,12 @@ bool is_trouble(const Result<HttpResponse>& answer) {
 
 }  // namespace
 
-Poller::Poller(Engine engine, Dispatcher& dispatcher)
-    : engine_(engine), dispatcher_(dispatcher), queue_({}), alarm_(engine.loop) {}
+Poller::Poller(Engine engine, Dispatcher& dispatcher, Bundles& bundles)
+    : engine_(engine),
+      dispatcher_(dispatcher),
+      bundles_(bundles),
+      queue_({}),
+      alarm_(engine.loop) {}
 
 double Poller::random() {
   return std::uniform_real_distribution<>(0.0, 1.0)(random_);
@@ -88,6 +93,7 @@ void Poller::configure(std::vector<PolledFeed> feeds,
   for (const auto& [id, feed] : before) queue_.remove(id);
   failing_ = static_cast<std::size_t>(std::ranges::count_if(
       feeds_, [](const auto& entry) { return entry.second->state.failures > 0; }));
+  budget_ = {};
   plan_budget();
   alarm_.ring();
 }
@@ -121,8 +127,9 @@ bool Poller::poll_now(const std::string& url) {
   return true;
 }
 
-void Poller::stop() {
+void Poller::stop(Duration saving) {
   stopping_ = true;
+  save_until_ = std::chrono::steady_clock::now() + saving;
   alarm_.ring();
 }
 
@@ -184,7 +191,7 @@ asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
   arrival.widespread = trouble && most_feeds_fail();
   const bool cancelled = !arrival.answer && arrival.answer.error().code == Errc::cancelled;
   if (!cancelled) {
-    budget_.count(engine_.clock.steady());
+    if (budget_.count(engine_.clock.steady())) plan_budget();
     Intake intake = co_await read(std::move(arrival));
     ease_off(*feed, intake, trouble);
     ++unsaved_;
@@ -253,14 +260,17 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
   const UtcTime now = engine_.clock.now();
   Writer::Job job = [&changes = intake.changes, snapshot = snapshot_, saved, now, this](
                         Store& store) -> Result<void> {
+    if (std::chrono::steady_clock::now() > save_until_.load())
+      return failure(Errc::cancelled, "stopping");
     if (auto placed = stories_.place(store, changes); !placed) return placed;
     if (auto done = silence_alerts(store, changes.alerts, snapshot->silences, now); !done)
       return done;
     auto done = store.save(changes, now, retention_);
     if (!done) return std::unexpected(done.error());
     *saved = std::move(*done);
+    const auto limited = bundles_.limit(store, changes.alerts, *saved, *snapshot, now);
     failpoint("before-commit");
-    return {};
+    return limited;
   };
   const auto result = co_await commit(engine_.writer, std::move(job), urgency);
   failpoint("after-commit");
@@ -268,7 +278,8 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
     report(*feed->source, intake, *saved);
     remember(*feed, std::move(intake.changes.state));
     dispatcher_.nudge(saved->sinks);
-  } else {
+    if (saved->held_until) bundles_.wake();
+  } else if (result.error().code != Errc::cancelled) {
     // Nothing of it is in the store, validators included, so the next poll brings the same again.
     intake.failed = true;
     log::error("{}: could not save this poll, will poll again: {}",

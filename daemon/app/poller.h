@@ -2,6 +2,7 @@
 // Polls feeds when they are due: fetch on the loop, read on the pool, save through the writer.
 // Loop thread only.
 
+#include <atomic>
 #include <memory>
 #include <random>
 #include <unordered_map>
@@ -25,6 +26,7 @@
 
 namespace newshound {
 
+class Bundles;
 class Dispatcher;
 
 // What all parts of the running daemon share. Everything outlives the loop's tasks.
@@ -45,7 +47,7 @@ struct PolledFeed {
 
 class Poller {
  public:
-  Poller(Engine engine, Dispatcher& dispatcher);
+  Poller(Engine engine, Dispatcher& dispatcher, Bundles& bundles);
 
   // Takes over a configuration; feeds that stay keep their state and their turn.
   void configure(std::vector<PolledFeed> feeds,
@@ -61,7 +63,8 @@ class Poller {
   boost::asio::awaitable<void> run();
   // Polls each feed once: the due ones, or all. Returns how many failed.
   boost::asio::awaitable<int> run_once(bool all);
-  void stop();
+  // Lets go of polls that the writer has not begun to save after so long: they will be made again.
+  void stop(Duration saving = std::chrono::seconds(3));
 
   // Nothing in flight, nothing unsaved.
   bool idle() const { return in_flight_ == 0 && unsaved_ == 0; }
@@ -89,6 +92,7 @@ class Poller {
 
   Engine engine_;
   Dispatcher& dispatcher_;
+  Bundles& bundles_;
   NetworkSettings network_;
   Retention retention_;
   std::shared_ptr<const Snapshot> snapshot_;
@@ -105,6 +109,8 @@ class Poller {
   std::size_t failing_ = 0;    // feeds whose last poll failed
   bool reschedule_ = true;     // false in run_once
   bool stopping_ = false;
+  // In real time, for the end of the process waits for it; read on the writer's thread.
+  std::atomic<SteadyTime> save_until_{SteadyTime::max()};
 };
 
 }  // namespace newshound

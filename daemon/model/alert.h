@@ -91,6 +91,17 @@ std::string alert_id(std::string_view watchlist_id,
 // The parts of an alert that say who: from the list.
 Alert::Who who_is(const Watchlist& list, const Subject& subject);
 
+// Alerts that were held back for a sink, to be told together.
+struct Bundle {
+  std::string sink;
+  std::string words;  // why they were held back: "Mon 23 Nov (daily at 07:30 Europe/Belgrade)"
+  std::vector<Alert> alerts;  // in the order of their coming, at most most_folded; at least one
+  std::size_t left_out = 0;   // further ones
+  std::size_t subjects = 0;   // how many are named in all of them
+};
+// The same bundle gives the same id.
+Alert digest_of(Bundle bundle, UtcTime now);
+
 // One line that says it: "Aleksandar Vulin (Serbian officials): Vulin meets Putin …".
 std::string headline(const Alert& alert);
 

@@ -12,7 +12,8 @@
 
 namespace newshound {
 
-enum class DeliveryState { pending, delivered, dead };
+// Held: told later, together with others of its bundle. Folded: told by a digest.
+enum class DeliveryState { held, pending, delivered, folded, dead };
 std::string_view name_of(DeliveryState state);
 
 // Another article of an alert's story that names its subject.
@@ -65,15 +66,28 @@ struct Outcome {
   static Outcome rejected(std::string why) { return {Kind::rejected, std::move(why), {}, ""}; }
 };
 
+// Why and until when a sink is not told of an alert at once. What waits for the same sink with the same
+// words is one bundle, told together.
+struct Hold {
+  std::string sink;
+  std::string bundle;  // in words: "daily at 07:30 Europe/Belgrade"
+  UtcTime until;
+  bool by_story = false;  // the story, which is not known yet, belongs to the bundle's words
+
+  friend bool operator==(const Hold&, const Hold&) = default;
+};
+
 // One row of the outbox.
 struct Delivery {
   Alert alert;
   std::string sink;
   DeliveryState state = DeliveryState::pending;
   UtcTime created;
-  UtcTime next_attempt;
+  UtcTime next_attempt;  // held: when its bundle is told
   int attempts = 0;
   std::string last_error;
+  std::string bundle;  // what it is or was held for
+  std::string digest;  // folded: the id of the digest that tells it
   // Of those that are due:
   std::vector<FollowUp> also;
   std::string receipt;  // of the first message that the sink sent about the story

@@ -4,6 +4,7 @@
 #include "model/alert.h"
 #include "model/delivery.h"
 #include "model/match.h"
+#include "model/route.h"
 #include "model/watchlist.h"
 
 namespace newshound {
@@ -56,8 +57,21 @@ bool is_own(AlertKind kind) {
          kind == AlertKind::heartbeat;
 }
 
+std::string_view name_of(GroupBy key) {
+  switch (key) {
+    case GroupBy::story: return "story";
+    case GroupBy::subject: return "subject";
+    case GroupBy::watchlist: return "watchlist";
+    case GroupBy::feed: return "feed";
+    case GroupBy::all: return "all";
+  }
+  return "story";
+}
+
 std::string_view name_of(DeliveryState state) {
   switch (state) {
+    case DeliveryState::held: return "held";
+    case DeliveryState::folded: return "folded";
     case DeliveryState::pending: return "pending";
     case DeliveryState::delivered: return "delivered";
     case DeliveryState::dead: return "dead";

@@ -73,6 +73,7 @@ Route read_route(Section& section, const Texts& known_sinks, const Route& above)
   route.kinds = read_kinds(section, "kind", above.kinds);
   route.go_on = section.flag("continue", true);
   route.sinks = read_sink_names(section, "sinks", known_sinks);
+  route.holding = read_holding(section);
   auto below = section.sections("routes");
   const bool silent = below.empty() && above.sinks.empty();
   if (section.texts("sinks").empty() && (section.has("sinks") || silent))

@@ -57,6 +57,8 @@ struct Settings {
   std::vector<Silence> silences;
   std::vector<std::string> operators;  // sinks for the daemon's own troubles
   std::optional<Timetable> heartbeat;  // when they are told that it is alive
+  Paces paces;                         // of the sinks that do not take everything at any time
+  Limit catch_up = default_catch_up;
   NetworkSettings network;
   RetentionSettings retention;
   Duration give_up = std::chrono::hours(24 * 3);  // deliveries: pending longer than this are dead

@@ -27,7 +27,8 @@ font-size:13px;font-weight:700;letter-spacing:.04em;text-transform:uppercase}
 .high .sev{background:#b91c1c}.critical .sev{background:#7f1d1d}
 h1{margin:8px 0 0;font-size:22px;line-height:1.25}
 h2{margin:20px 0 0;font-size:18px;line-height:1.35}
-h3{margin:20px 0 0;font-size:15px;font-weight:600}
+h3{margin:16px 0 0;font-size:16px;line-height:1.35}h3 .sev{font-size:11px;vertical-align:2px}
+.story{margin:8px 0 0;padding:0 0 0 14px;border-left:3px solid #cbd0d9}.item{font-weight:600}p+.item{margin-top:10px}
 ul{margin:6px 0 0;padding-left:18px;font-size:15px}li{margin:0 0 6px}li p{margin:0}
 p{margin:4px 0}.quiet{color:#5b6270;font-size:14px}
 a{color:#1d4ed8}
@@ -44,7 +45,7 @@ padding:16px}}
 body{background:#12151b;color:#e4e7ec}main{background:#1b1f27;border-color:#323845}
 main.low{border-top-color:#22a6c3}main.medium{border-top-color:#d4a017}
 main.high{border-top-color:#ef5350}main.critical{border-top-color:#ff6b6b}
-.quiet,th{color:#a3abb9}a{color:#8ab4ff}blockquote{border-left-color:#4a5262}
+.quiet,th{color:#a3abb9}a{color:#8ab4ff}blockquote,.story{border-left-color:#4a5262}
 mark{background:#6b5200;color:#fff3c4}footer{border-top-color:#323845}}
 </style>
 </head>
@@ -57,6 +58,37 @@ mark{background:#6b5200;color:#fff3c4}footer{border-top-color:#323845}}
 {{/line}}
 <p class="quiet">{{time}}</p>
 {{/notice}}
+{{#digest}}
+<h1>{{digest_title}}</h1>
+{{#digest_list}}
+<h2 dir="auto">{{digest_list_name}}</h2>
+{{#digest_subject}}
+<div class="{{digest_severity}}"><h3 dir="auto">{{digest_name}} <span class="sev">{{digest_severity}}</span></h3>
+{{#digest_story}}
+<div class="story">
+{{#digest_item}}
+<p class="item" dir="auto"{{#item_language}} lang="{{item_language}}"{{/item_language}}>{{#item_url}}<a href="{{item_url}}" rel="noopener noreferrer">{{/item_url}}{{item_title}}{{#item_url}}</a>{{/item_url}}</p>
+{{#item_quote}}
+<p dir="auto"{{#item_language}} lang="{{item_language}}"{{/item_language}}>{{#item_piece}}{{#item_marked}}<mark>{{item_marked}}</mark>{{/item_marked}}{{item_unmarked}}{{/item_piece}}</p>
+{{/item_quote}}
+{{#item_update}}
+<p class="quiet">told again: {{item_update}}</p>
+{{/item_update}}
+<p class="quiet">{{item_source}}</p>
+{{/digest_item}}
+</div>
+{{/digest_story}}
+</div>
+{{/digest_subject}}
+{{/digest_list}}
+{{#digest_notice}}
+<div class="story"><p class="message">{{notice_words}}</p>
+<p class="quiet">{{notice_time}}</p></div>
+{{/digest_notice}}
+{{#digest_rest}}
+<p class="quiet">{{digest_rest}}</p>
+{{/digest_rest}}
+{{/digest}}
 {{#news}}
 <h1 dir="auto">{{name}}</h1>
 <p class="quiet">{{#type}}{{type}}, {{/type}}on the list {{list}}</p>

@@ -68,8 +68,7 @@ Message sample_notice() {
 }
 
 Template parsed(std::string_view text, Markup markup) {
-  return *Template::parse(
-      text, values_of(sample_message(), not_escaped, linkable), escaping_of(markup));
+  return *Template::parse(text, known_values(), escaping_of(markup));
 }
 
 }  // namespace
@@ -106,15 +105,15 @@ std::optional<MessageTemplate> read_template(Section& section,
     section.problem(key, text.error().message);
     return {};
   }
-  auto made = Template::parse(
-      *text, values_of(sample_message(), not_escaped, linkable), escaping_of(markup));
+  auto made = Template::parse(*text, known_values(), escaping_of(markup));
   if (!made) {
     const auto& fault = made.error();
     section.problem_at({path.string(), fault.line, fault.column}, fault.text);
     return {};
   }
   MessageTemplate result(std::move(*made), markup);
-  for (const auto& sample : {sample_message(), Message(sample_message().alert), sample_notice()})
+  for (const auto& sample :
+       {sample_message(), Message(sample_message().alert), sample_digest(), sample_notice()})
     if (markup == Markup::json && !is_json(result.fill(sample))) {
       section.problem_at(
           {path.string(), 0, 0},

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "net/http.h"
 #include "sinks/brief.h"
+#include "sinks/digest_outline.h"
 #include "sinks/explanation.h"
 #include "sinks/render.h"
 
@@ -59,12 +60,14 @@ std::vector<Values> list_of(std::string_view name,
   return list;
 }
 
-std::vector<Values> pieces_of(const QuotedPassage& passage, Escape escape) {
+std::vector<Values> pieces_of(const QuotedPassage& passage,
+                              Escape escape,
+                              const std::string& prefix = "") {
   std::vector<Values> list;
   for (const auto& piece : passage.pieces)
     list.push_back(Writer(escape)
-                       .piece("marked", piece.marked ? piece.text : "")
-                       .piece("unmarked", piece.marked ? "" : piece.text)
+                       .piece(prefix + "marked", piece.marked ? piece.text : "")
+                       .piece(prefix + "unmarked", piece.marked ? "" : piece.text)
                        .take());
   return list;
 }
@@ -95,6 +98,60 @@ std::vector<Values> reports_of(const Reports& reports, Escape escape, Escape lin
                        .text("report_origin", report.origin)
                        .take());
   return list;
+}
+
+Values item_of(const Alert& alert, Escape escape, Escape link) {
+  const QuotedPassage sentence{.field = Field::text, .pieces = sentence_of(alert), .reasons = {}};
+  return Writer(escape)
+      .text("item_title", title_of(alert))
+      .text("item_link", alert.article.link)
+      .address("item_url", link(alert.article.link))
+      .text("item_language", alert.article.language)
+      .text("item_source", source_and_time(alert))
+      .text("item_update", alert.update)
+      .text("item_quote", with_marks(sentence.pieces, "»", "«", not_escaped))
+      .list("item_piece", pieces_of(sentence, escape, "item_"))
+      .take();
+}
+
+std::vector<Values> subjects_of(const DigestOutline::OfList& list, Escape escape, Escape link) {
+  std::vector<Values> subjects;
+  for (const auto& subject : list.subjects) {
+    std::vector<Values> stories;
+    for (const auto& story : subject.stories) {
+      std::vector<Values> items;
+      for (const auto* alert : story) items.push_back(item_of(*alert, escape, link));
+      stories.push_back(Writer(escape).list("digest_item", std::move(items)).take());
+    }
+    subjects.push_back(Writer(escape)
+                           .text("digest_name", subject.who->name)
+                           .text("digest_severity", newshound::name_of(subject.severity))
+                           .list("digest_story", std::move(stories))
+                           .take());
+  }
+  return subjects;
+}
+
+void add_digest(Writer& writer, const Alert& alert, Escape escape, Escape link) {
+  const bool digest = alert.kind == AlertKind::digest;
+  const auto outline = digest ? outline_of(alert) : DigestOutline{};
+  std::vector<Values> lists;
+  for (const auto& list : outline.lists)
+    lists.push_back(Writer(escape)
+                        .text("digest_list_name", list.name)
+                        .list("digest_subject", subjects_of(list, escape, link))
+                        .take());
+  std::vector<Values> notices;
+  for (const auto* notice : outline.notices)
+    notices.push_back(Writer(escape)
+                          .text("notice_words", printable_lines(notice->message))
+                          .text("notice_time", format_local(notice->created))
+                          .take());
+  writer.flag("digest", digest)
+      .text("digest_title", digest ? digest_title(alert) : "")
+      .list("digest_list", std::move(lists))
+      .list("digest_notice", std::move(notices))
+      .text("digest_rest", digest ? rest_of(alert) : "");
 }
 
 std::vector<std::string> lines_of(const std::string& message) {
@@ -151,7 +208,7 @@ Values values_of(const Message& message, Escape escape, Escape link) {
       .text("id", alert.id)
       .text("kind", name_of(alert.kind))
       .flag("news", news)
-      .flag("notice", !news)
+      .flag("notice", !news && alert.kind != AlertKind::digest)
       .text("severity", name_of(alert.severity))
       .text("tone", news ? name_of(alert.severity) : name_of(alert.kind))
       .text("label", label_of(alert))
@@ -165,9 +222,24 @@ Values values_of(const Message& message, Escape escape, Escape link) {
             list_of("words", news ? std::vector<std::string>{} : lines_of(alert.message), escape))
       .list("passage", passages_of(quoted, escape))
       .list("report", reports_of(others, escape, link));
+  add_digest(writer, alert, escape, link);
   add_subject(writer, alert.subject, link);
   add_article(writer, message, link);
   return writer.take();
+}
+
+Values known_values() {
+  auto known = values_of(sample_message(), not_escaped, not_escaped);
+  Message notice;
+  notice.alert.kind = AlertKind::test;
+  notice.alert.message = "words";
+  for (const auto& other : {notice, sample_digest()}) {
+    auto values = values_of(other, not_escaped, not_escaped);
+    // The same lists in the same order, of every message.
+    for (std::size_t i = 0; i < known.lists.size(); ++i)
+      if (known.lists[i].second.empty()) known.lists[i].second = std::move(values.lists[i].second);
+  }
+  return known;
 }
 
 }  // namespace newshound

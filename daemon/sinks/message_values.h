@@ -11,7 +11,10 @@ namespace newshound {
 // nothing where that is not safe. None is long enough to crowd out the others.
 Values values_of(const Message& message, Escape escape, Escape link);
 
-// A message in which everything is there: what templates are checked with and previewed with.
+// Messages in which everything is there: what templates are checked with and previewed with.
 Message sample_message();
+Message sample_digest();
+// Every name there is, and in each list an element with its names.
+Values known_values();
 
 }  // namespace newshound

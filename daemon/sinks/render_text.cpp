@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "sinks/explanation.h"
 #include "sinks/render.h"
+#include "sinks/render_digest.h"
 #include "sinks/wrap.h"
 
 namespace newshound {
@@ -197,8 +198,9 @@ std::string notice_text(const Alert& alert, const TextStyle& style) {
 }  // namespace
 
 std::string as_text(const Message& message, const TextStyle& style) {
-  return message.alert.kind == AlertKind::news ? news_text(message, style)
-                                               : notice_text(message.alert, style);
+  const Alert& alert = message.alert;
+  if (alert.kind == AlertKind::digest) return digest_text(alert, style);
+  return alert.kind == AlertKind::news ? news_text(message, style) : notice_text(alert, style);
 }
 
 }  // namespace newshound

@@ -75,4 +75,20 @@ Message sample_message() {
   return {alert, {copy, other}};
 }
 
+Message sample_digest() {
+  auto first = sample_message().alert;
+  Alert notice;
+  notice.id = "1123456789abcdef";
+  notice.kind = AlertKind::feed_health;
+  notice.created = first.created;
+  notice.message = "The feed \"Sample agency\" is read again.";
+  const UtcTime now = first.created + std::chrono::hours(1);
+  return digest_of({.sink = "sample",
+                    .words = "daily at 10:00",
+                    .alerts = {std::move(first), std::move(notice)},
+                    .left_out = 3,
+                    .subjects = 1},
+                   now);
+}
+
 }  // namespace newshound

@@ -15,6 +15,42 @@ constinit const std::string_view plain_template = R"tpl({{#notice}}
   Time      {{time}}
   Alert     {{id}}
 {{/notice}}
+{{#digest}}
+{{label}} · {{digest_title}}
+{{#digest_list}}
+
+{{digest_list_name}}
+{{#digest_subject}}
+
+  {{digest_name}} ({{digest_severity}})
+{{#digest_story}}
+{{#digest_item}}
+    {{item_title}}
+{{#item_quote}}
+      {{item_quote}}
+{{/item_quote}}
+{{#item_update}}
+      told again: {{item_update}}
+{{/item_update}}
+      {{item_source}}
+{{#item_link}}
+      {{item_link}}
+{{/item_link}}
+{{/digest_item}}
+{{/digest_story}}
+{{/digest_subject}}
+{{/digest_list}}
+{{#digest_notice}}
+
+  {{notice_words}}
+    {{notice_time}}
+{{/digest_notice}}
+
+{{#digest_rest}}
+{{digest_rest}}
+{{/digest_rest}}
+  Alert     {{id}}
+{{/digest}}
 {{#news}}
 {{label}} · {{name}}{{#type}} ({{type}}){{/type}}
 on the list {{list}}
@@ -79,6 +115,24 @@ constinit const std::string_view telegram_template =
 {{words}}
 {{/line}}
 {{/notice}}
+{{#digest}}
+{{digest_title}}
+{{#digest_list}}
+{{#digest_subject}}
+{{#digest_story}}
+{{#digest_item}}
+<b>{{digest_name}}</b>: {{#item_url}}<a href="{{item_url}}">{{/item_url}}{{item_title}}{{#item_url}}</a>{{/item_url}}
+{{/digest_item}}
+{{/digest_story}}
+{{/digest_subject}}
+{{/digest_list}}
+{{#digest_notice}}
+{{notice_words}}
+{{/digest_notice}}
+{{#digest_rest}}
+{{digest_rest}}
+{{/digest_rest}}
+{{/digest}}
 {{#news}}
 {{#type}}{{type}}, {{/type}}on the list {{list}}
 
@@ -128,6 +182,24 @@ constinit const std::string_view matrix_template =
 <p>{{#line}}{{words}}<br>{{/line}}</p>
 <p>Time: {{time}}</p>
 {{/notice}}
+{{#digest}}
+{{digest_title}}
+{{#digest_list}}
+{{#digest_subject}}
+{{#digest_story}}
+{{#digest_item}}
+<br><strong>{{digest_name}}</strong>: {{#item_url}}<a href="{{item_url}}">{{/item_url}}{{item_title}}{{#item_url}}</a>{{/item_url}}
+{{/digest_item}}
+{{/digest_story}}
+{{/digest_subject}}
+{{/digest_list}}
+{{#digest_notice}}
+{{notice_words}}
+{{/digest_notice}}
+{{#digest_rest}}
+{{digest_rest}}
+{{/digest_rest}}
+{{/digest}}
 {{#news}}
 <p>{{#type}}{{type}}, {{/type}}on the list {{list}}</p>
 <p>{{#url}}<a href="{{url}}">{{/url}}{{title}}{{#url}}</a>{{/url}}</p>
@@ -174,6 +246,24 @@ constinit const std::string_view markdown_template =
 {{words}}
 {{/line}}
 {{/notice}}
+{{#digest}}
+{{digest_title}}
+{{#digest_list}}
+{{#digest_subject}}
+{{#digest_story}}
+{{#digest_item}}
+**{{digest_name}}**: {{#item_url}}[{{item_title}}]({{item_url}}){{/item_url}}{{#no_item_url}}{{item_title}}{{/no_item_url}}
+{{/digest_item}}
+{{/digest_story}}
+{{/digest_subject}}
+{{/digest_list}}
+{{#digest_notice}}
+{{notice_words}}
+{{/digest_notice}}
+{{#digest_rest}}
+{{digest_rest}}
+{{/digest_rest}}
+{{/digest}}
 {{#news}}
 {{#type}}{{type}}, {{/type}}on the list {{list}}
 
@@ -223,6 +313,24 @@ constinit const std::string_view slack_template = R"tpl(*{{label}}{{#name}} · {
 {{words}}
 {{/line}}
 {{/notice}}
+{{#digest}}
+{{digest_title}}
+{{#digest_list}}
+{{#digest_subject}}
+{{#digest_story}}
+{{#digest_item}}
+*{{digest_name}}*: {{#item_url}}<{{item_url}}|{{item_title}}>{{/item_url}}{{#no_item_url}}{{item_title}}{{/no_item_url}}
+{{/digest_item}}
+{{/digest_story}}
+{{/digest_subject}}
+{{/digest_list}}
+{{#digest_notice}}
+{{notice_words}}
+{{/digest_notice}}
+{{#digest_rest}}
+{{digest_rest}}
+{{/digest_rest}}
+{{/digest}}
 {{#news}}
 {{#type}}{{type}}, {{/type}}on the list {{list}}
 
@@ -271,6 +379,24 @@ constinit const std::string_view push_template = R"tpl({{#notice}}
 {{words}}
 {{/line}}
 {{/notice}}
+{{#digest}}
+{{digest_title}}
+{{#digest_list}}
+{{#digest_subject}}
+{{#digest_story}}
+{{#digest_item}}
+{{digest_name}}: {{item_title}}
+{{/digest_item}}
+{{/digest_story}}
+{{/digest_subject}}
+{{/digest_list}}
+{{#digest_notice}}
+{{notice_words}}
+{{/digest_notice}}
+{{#digest_rest}}
+{{digest_rest}}
+{{/digest_rest}}
+{{/digest}}
 {{#news}}
 {{#type}}{{type}}, {{/type}}on the list {{list}}
 

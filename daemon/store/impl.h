@@ -1,7 +1,8 @@
 #pragma once
 // What a Store is made of, shared by the files that implement it: store.cpp (opening,
 // transactions), ledger.cpp (feeds, seen entries, articles), outbox.cpp (alerts, deliveries),
-// follow_ups.cpp (who else reported), edits.cpp (messages that show it), heartbeat.cpp, stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
+// bundles.cpp (what is told later), follow_ups.cpp (who else reported), edits.cpp (messages that show
+// it), heartbeat.cpp, stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
 
 #include <map>
 #include <optional>
@@ -39,5 +40,15 @@ Result<void> outdate(Database& database, std::int64_t alert, UtcTime now);
 // Stores the alert and its deliveries and notes them in `saved`: unless its id is known, or its story
 // was told of already; then it is a follow-up of that alert.
 Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& saved);
+
+// Of a pending delivery.
+Result<void> hold_back(Database& database,
+                       const std::string& alert_id,
+                       const Hold& hold,
+                       Saved& saved);
+
+// An alert from its row's id and body. A damaged row must not hide the others, nor hold up a sink for
+// ever.
+Alert alert_of(const std::string& id, std::string_view body);
 
 }  // namespace newshound

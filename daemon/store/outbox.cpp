@@ -18,22 +18,13 @@ namespace newshound {
 namespace {
 
 constexpr std::string_view select_deliveries =
-    "SELECT a.id, a.body, d.sink, d.state, d.created, d.next_attempt, d.attempts, d.last_error "
+    "SELECT a.id, a.body, d.sink, d.state, d.created, d.next_attempt, d.attempts, d.last_error, "
+    "d.bundle, (SELECT id FROM alert WHERE number = d.digest) "
     "FROM delivery d JOIN alert a ON a.number = d.alert WHERE ";
 
-// A damaged row must not hide the others, nor hold up a sink for ever.
-Alert alert_of(const std::string& id, std::string_view body) {
-  auto alert = alert_from_json(body);
-  if (alert) return std::move(*alert);
-  Alert damaged;
-  damaged.id = id;
-  damaged.kind = AlertKind::internal;
-  damaged.message = "alert " + id + " is damaged in the store: " + alert.error().message;
-  return damaged;
-}
-
 DeliveryState state_of(std::string_view name) {
-  for (const auto state : {DeliveryState::delivered, DeliveryState::dead})
+  for (const auto state :
+       {DeliveryState::held, DeliveryState::delivered, DeliveryState::folded, DeliveryState::dead})
     if (name_of(state) == name) return state;
   return DeliveryState::pending;
 }
@@ -45,7 +36,9 @@ Delivery read_delivery(Row row) {
           .created = row.time(4),
           .next_attempt = row.time(5),
           .attempts = static_cast<int>(row.integer(6)),
-          .last_error = row.text(7)};
+          .last_error = row.text(7),
+          .bundle = row.text(8),
+          .digest = row.text(9)};
 }
 
 struct Candidate {
@@ -96,7 +89,7 @@ std::vector<std::int64_t> alternating(const std::vector<Candidate>& first,
 std::string_view chosen_by(const std::string& alert_id) {
   return alert_id.empty() ? "WHERE ?1 = '' AND state = 'dead' AND (?2 = '' OR sink = ?2)"
                           : "WHERE alert = (SELECT number FROM alert WHERE id = ?1) "
-                            "AND state <> 'delivered' AND (?2 = '' OR sink = ?2)";
+                            "AND state NOT IN ('delivered', 'folded') AND (?2 = '' OR sink = ?2)";
 }
 
 // The alerts there were about a subject in a story, as one row.
@@ -172,7 +165,12 @@ Result<void> add_deliveries(Database& database, const NewAlert& fresh, UtcTime n
         sink,
         now);
     if (!done) return done;
+    if (std::ranges::find(fresh.holds, sink, &Hold::sink) != fresh.holds.end()) continue;
     if (std::ranges::find(saved.sinks, sink) == saved.sinks.end()) saved.sinks.push_back(sink);
+  }
+  for (auto hold : fresh.holds) {
+    if (hold.by_story) hold.bundle += fmt::format(" {}", fresh.place.story);
+    if (const auto held = hold_back(database, fresh.alert.id, hold, saved); !held) return held;
   }
   return {};
 }
@@ -194,6 +192,16 @@ Result<std::string> first_receipt(Database& database, std::int64_t alert, const 
 
 Alert read_alert(Row row) {
   return alert_of(row.text(0), row.text(1));
+}
+
+Alert alert_of(const std::string& id, std::string_view body) {
+  auto alert = alert_from_json(body);
+  if (alert) return std::move(*alert);
+  Alert damaged;
+  damaged.id = id;
+  damaged.kind = AlertKind::internal;
+  damaged.message = "alert " + id + " is damaged in the store: " + alert.error().message;
+  return damaged;
 }
 
 Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& saved) {
@@ -322,7 +330,8 @@ Result<std::vector<Delivery>> Store::deliveries_of(const std::string& alert_id) 
 }
 
 Result<std::vector<Delivery>> Store::outbox(const OutboxQuery& query) {
-  std::vector<DeliveryState> states{DeliveryState::pending, DeliveryState::dead};
+  std::vector<DeliveryState> states{
+      DeliveryState::held, DeliveryState::pending, DeliveryState::dead};
   if (query.state) states = {*query.state};
   std::vector<Delivery> deliveries;
   for (const auto state : states) {
@@ -347,14 +356,16 @@ Result<std::vector<Delivery>> Store::outbox(const OutboxQuery& query) {
 Result<Store::Counts> Store::counts() {
   const auto counts = impl_->database.one(
       "SELECT (SELECT count(*) FROM feed), (SELECT count(*) FROM article), "
-      "(SELECT count(*) FROM alert), (SELECT count(*) FROM delivery WHERE state = 'pending'), "
+      "(SELECT count(*) FROM alert), (SELECT count(*) FROM delivery WHERE state = 'held'), "
+      "(SELECT count(*) FROM delivery WHERE state = 'pending'), "
       "(SELECT count(*) FROM delivery WHERE state = 'dead')",
       [](Row row) {
         return Counts{.feeds = row.integer(0),
                       .articles = row.integer(1),
                       .alerts = row.integer(2),
-                      .pending = row.integer(3),
-                      .dead = row.integer(4)};
+                      .held = row.integer(3),
+                      .pending = row.integer(4),
+                      .dead = row.integer(5)};
       });
   if (!counts) return std::unexpected(counts.error());
   return **counts;

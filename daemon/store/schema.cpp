@@ -154,6 +154,15 @@ CREATE TABLE silence (
   ended_by TEXT NOT NULL DEFAULT ''
 );
 )",
+                                // 5: deliveries that are held back and told together
+                                R"(
+-- state 'held': until next_attempt, together with the others of the sink with the same bundle.
+-- 'folded': told by the alert with the number `digest`.
+ALTER TABLE delivery ADD COLUMN bundle TEXT NOT NULL DEFAULT '';
+ALTER TABLE delivery ADD COLUMN digest INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX delivery_held ON delivery (sink, bundle, next_attempt) WHERE state = 'held';
+CREATE INDEX delivery_held_until ON delivery (next_attempt) WHERE state = 'held';
+)",
                                 // 7: what a sink knows its messages by
                                 R"(
 ALTER TABLE delivery ADD COLUMN receipt TEXT NOT NULL DEFAULT '';

@@ -50,6 +50,9 @@ struct NewAlert {
   Alert alert;
   std::vector<std::string> sinks;  // one delivery each
   StoryPlace place{};
+  std::vector<Hold> holds{};  // of the sinks that are not told at once
+  bool catching_up =
+      false;  // it may be one of many old ones: of a feed's first poll, after an outage
 };
 
 // An article's record for grouping (story/record.h) as it is kept.
@@ -78,9 +81,10 @@ struct PollResult {
 
 // What save() made of it.
 struct Saved {
-  std::vector<Alert> alerts;         // the ones that are new in the store
-  std::vector<FollowUp> follow_ups;  // articles that joined the story of an alert
-  std::vector<std::string> sinks;    // those that got a delivery, each once
+  std::vector<Alert> alerts;            // the ones that are new in the store
+  std::vector<FollowUp> follow_ups;     // articles that joined the story of an alert
+  std::vector<std::string> sinks;       // those that got a delivery that is due, each once
+  std::optional<UtcTime> held_until{};  // the first end of what is told later
 };
 
 // A delivery's new state after an attempt.
@@ -165,6 +169,23 @@ class Store {
   Result<std::optional<UtcTime>> last_heartbeat();
   Result<void> note_heartbeat(UtcTime now);
   Result<Pulse> pulse(UtcTime since);
+  // ---- what is told later, together (bundles.cpp)
+  // Of a new alert that was to be told at once. A bundle is told as early as the first of its alerts
+  // wants it; `saved` notes when.
+  Result<void> hold(const std::string& alert_id, const Hold& hold, Saved& saved);
+  // When the next bundle is told.
+  Result<std::optional<UtcTime>> next_bundle_end();
+  // Those whose time has come; `until` is the end they had.
+  Result<std::vector<Hold>> due_bundles(UtcTime now);
+  // Tells such a bundle: several alerts by a digest, an alert that is alone as itself.
+  Result<void> tell_bundle(const Hold& due, UtcTime now, Saved& saved);
+  // It waits on, as another bundle of its sink.
+  Result<void> move_bundle(const Hold& due, const Hold& to, UtcTime now);
+  // When the sink was told of alerts between those times: the last `most`, in order.
+  Result<std::vector<UtcTime>> told_times(const std::string& sink,
+                                          UtcTime since,
+                                          UtcTime before,
+                                          std::size_t most);
 
   // ---- stories
   // The records of articles seen since then, in the order of their coming.
@@ -200,16 +221,17 @@ class Store {
   Result<std::vector<Alert>> alerts_by_id(const std::string& prefix);
   Result<std::vector<Delivery>> deliveries_of(const std::string& alert_id);
   struct OutboxQuery {
-    std::optional<DeliveryState> state;  // nullopt: pending and dead
+    std::optional<DeliveryState> state;  // nullopt: held, pending and dead
     std::optional<std::string> sink;
     std::size_t most = 200;  // oldest first
   };
   Result<std::vector<Delivery>> outbox(const OutboxQuery& query);
   struct Counts {
-    std::int64_t feeds = 0, articles = 0, alerts = 0, pending = 0, dead = 0;
+    std::int64_t feeds = 0, articles = 0, alerts = 0, held = 0, pending = 0, dead = 0;
   };
   Result<Counts> counts();
-  // Dead (or pending) deliveries back to "due now", as if made anew / out of the outbox for good.
+  // Dead (or pending, or held) deliveries back to "due now", as if made anew / out of the outbox for
+  // good.
   // Empty id: all dead ones; empty sink: every sink. Returns how many.
   Result<std::size_t> replay(const std::string& alert_id, const std::string& sink, UtcTime now);
   Result<std::size_t> drop(const std::string& alert_id, const std::string& sink);

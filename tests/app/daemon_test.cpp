@@ -1,12 +1,14 @@
 // Poller, Writer, Store and Dispatcher together: a real database, a scripted web, a fake clock.
 #include <deque>
 #include <functional>
+#include <future>
 
 #include <boost/asio/io_context.hpp>
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "app/await.h"
+#include "app/bundles.h"
 #include "app/dispatcher.h"
 #include "app/edits.h"
 #include "app/poller.h"
@@ -127,7 +129,8 @@ class Daemon : public testing::Test {
   std::shared_ptr<RecordingSink> desk = std::make_shared<RecordingSink>();
   std::shared_ptr<RecordingSink> ops = std::make_shared<RecordingSink>();
   Dispatcher dispatcher{io.get_executor(), pool, clock, writer, readers};
-  Poller poller{{io.get_executor(), pool, clock, http, writer, readers}, dispatcher};
+  Bundles bundles{io.get_executor(), clock, writer, dispatcher};
+  Poller poller{{io.get_executor(), pool, clock, http, writer, readers}, dispatcher, bundles};
 };
 
 const std::string one_story = rss(item("1", "Aleksandar Vulin in Vladivostok", "", sample_date));
@@ -181,7 +184,8 @@ TEST_F(Daemon, RemembersWhenToPollAgainAcrossARestart) {
   http.answer(url, sample_response(one_story));
   configure({sample_source()});
   poll_once();
-  Poller after_restart({io.get_executor(), pool, clock, http, writer, readers}, dispatcher);
+  Poller after_restart(
+      {io.get_executor(), pool, clock, http, writer, readers}, dispatcher, bundles);
   std::vector<FeedState> states;
   on_store([&](Store& store) { states = store.feeds_of({url}).value(); });
   after_restart.use(sample_snapshot());
@@ -246,6 +250,23 @@ TEST_F(Daemon, RunsByItselfUntilItIsStopped) {
   EXPECT_TRUE(poller.idle());
   EXPECT_TRUE(dispatcher.idle());
   EXPECT_EQ(http.requests.size(), 1U);
+}
+
+TEST_F(Daemon, DoesNotWaitLongForABusyDiskWhenItIsStopped) {
+  http.answer(url, sample_response(one_story));
+  configure({sample_source()});
+  std::promise<void> free;
+  writer.submit(
+      [&free](Store&) -> Result<void> { return free.get_future().wait(), Result<void>(); },
+      [](Result<void>) {});
+  spawn(io.get_executor(), poller.run());
+  io.restart();
+  while (writer.waiting() < 2) io.run_one_for(10s);
+  poller.stop(0s);
+  free.set_value();
+  io.run();
+  EXPECT_TRUE(poller.idle());
+  on_store([](Store& store) { EXPECT_EQ(store.counts().value().articles, 0); });
 }
 
 TEST_F(Daemon, PollsAgainWhenTheIntervalIsOver) {
@@ -392,7 +413,8 @@ TEST_F(Daemon, KnowsItsStoriesAfterARestart) {
   http.answer("https://first.example/", answer_with(story));
   configure({feed_named("first")});
   poll_once();
-  Poller after_restart({io.get_executor(), pool, clock, http, writer, readers}, dispatcher);
+  Poller after_restart(
+      {io.get_executor(), pool, clock, http, writer, readers}, dispatcher, bundles);
   std::vector<FeedState> states;
   on_store([&](Store& store) { states = store.feeds_of({"https://second.example/"}).value(); });
   http.answer("https://second.example/",

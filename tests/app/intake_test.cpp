@@ -44,7 +44,7 @@ TEST(Intake, MakesAnAlertOfANamedSubjectWithAllThatPeopleNeed) {
   const Intake result =
       take_in(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
   ASSERT_EQ(result.changes.alerts.size(), 1U);
-  const auto& [alert, sinks, place] = result.changes.alerts[0];
+  const Alert& alert = result.changes.alerts[0].alert;
   EXPECT_EQ(alert.subject.id, "vulin");
   EXPECT_EQ(alert.subject.watchlist, "Officials");
   EXPECT_EQ(alert.subject.tags, (std::vector<std::string>{"sanctioned", "serbia"}));
@@ -54,7 +54,7 @@ TEST(Intake, MakesAnAlertOfANamedSubjectWithAllThatPeopleNeed) {
   EXPECT_EQ(alert.article.seen, sample_now);
   EXPECT_EQ(alert.feed.name, "Example News");
   EXPECT_EQ(alert.evidence.at(0).match, "Aleksandar Vulin");
-  EXPECT_EQ(sinks, (std::vector<std::string>{"desk"}));
+  EXPECT_EQ(result.changes.alerts[0].sinks, (std::vector<std::string>{"desk"}));
   EXPECT_EQ(alert.id, alert_id("officials", "vulin", "https://news.example/feed", "guid:1"));
   EXPECT_FALSE(result.failed);
 }
@@ -263,6 +263,42 @@ TEST(Intake, TakesTheFeedsLanguageWhereTheEntryHasNone) {
   poll.source = std::make_shared<const Source>(english);
   const Intake result = take_in(poll, *sample_snapshot(), nothing_seen);
   EXPECT_EQ(result.changes.articles.at(0).article.language, "sr");
+}
+
+// Of the one alert about Vulin that the poll brings.
+bool is_catching_up(const FeedState& before, const SeenLookup& seen = nothing_seen) {
+  const auto body = rss(item("1", "Aleksandar Vulin in Vladivostok", "", sample_date));
+  const Intake result = take_in(arrival(sample_response(body), before), *sample_snapshot(), seen);
+  EXPECT_EQ(result.changes.alerts.size(), 1U);
+  return !result.changes.alerts.empty() && result.changes.alerts[0].catching_up;
+}
+
+TEST(Intake, MarksAlertsThatMayBeOneOfManyOldOnes) {
+  EXPECT_FALSE(is_catching_up(known_feed()));
+  EXPECT_TRUE(is_catching_up({})) << "the first poll of a feed";
+  FeedState after_a_stop = known_feed();
+  after_a_stop.next_poll = sample_now - 2h;
+  EXPECT_TRUE(is_catching_up(after_a_stop));
+  FeedState after_failures = known_feed();
+  after_failures.last_success = sample_now - 2h;
+  EXPECT_FALSE(is_catching_up(after_failures)) << "it is polled seldom";
+  after_failures.failures = 3;
+  EXPECT_TRUE(is_catching_up(after_failures));
+  const SeenLookup edited = [] {
+    return Result<std::vector<SeenEntry>>{{{quick_hash("guid:1"), 1}}};
+  };
+  EXPECT_TRUE(is_catching_up(known_feed(), edited)) << "a new list may be what names him";
+}
+
+TEST(Intake, HoldsBackWhatRoutesAndSinksWantLater) {
+  auto snapshot = std::make_shared<Snapshot>(*sample_snapshot());
+  snapshot->routes[0].holding.digest = Timetable::parse("daily at 09:00 UTC").value();
+  const auto body = rss(item("1", "Aleksandar Vulin in Vladivostok", "", sample_date));
+  const Intake result =
+      take_in(arrival(sample_response(body), known_feed()), *snapshot, nothing_seen);
+  ASSERT_EQ(result.changes.alerts.size(), 1U);
+  EXPECT_EQ(result.changes.alerts[0].holds,
+            (std::vector<Hold>{{"desk", "Thu 5 Sep (daily at 09:00 UTC)", sample_now + 1h}}));
 }
 
 }  // namespace

@@ -36,6 +36,12 @@ const std::map<std::string, std::vector<int>> failpoints{
     {"after-settling", {1, 9, 18}},
 };
 
+// Of digests.
+const std::map<std::string, std::vector<int>> folding_failpoints{
+    {"while-folding", {1, 2}},
+    {"after-folding", {1}},
+};
+
 constexpr const char* sinks = R"(
 sinks:
   - {{name: archive, type: file, path: alerts.jsonl}}
@@ -47,11 +53,13 @@ void configure(const Desk& desk,
                const Nginx& nginx,
                const HttpServer& receiver,
                const std::vector<std::string>& feeds,
-               const std::string& watchlists) {
+               const std::string& watchlists,
+               const std::string& more = "") {
   std::string urls;
   for (const auto& name : feeds) urls += fmt::format("  - {}\n", nginx.url(name));
   desk.configure(fmt::format(R"(
 network: {{allow_addresses: [127.0.0.0/8], host_gap: 0s, per_host: 8}}
+delivery: {{catch_up: 100000 in 1m}}
 watchlists: [{}]
 feed_defaults: {{alert_age: unlimited}}
 feeds:
@@ -59,15 +67,19 @@ feeds:
 )",
                              watchlists,
                              urls) +
-                 fmt::format(sinks, receiver.url("/hook")));
+                 fmt::format(sinks, receiver.url("/hook")) + more);
 }
 
-void configure_founding_story(const Desk& desk, const Nginx& nginx, const HttpServer& receiver) {
+void configure_founding_story(const Desk& desk,
+                              const Nginx& nginx,
+                              const HttpServer& receiver,
+                              const std::string& more = "") {
   configure(desk,
             nginx,
             receiver,
             {"agency-a.xml", "agency-b.xml", "aggregator.xml", "moscow-1.xml", "moscow-2.json"},
-            shipped_watchlists().string());
+            shipped_watchlists().string(),
+            more);
 }
 
 // Runs until a run succeeds: what a supervisor does.
@@ -121,8 +133,10 @@ TEST(Kill, TriesEveryFailpointThereIs) {
     for (std::sregex_iterator it(text.begin(), text.end(), call), end; it != end; ++it)
       in_the_source.insert((*it)[1]);
   }
-  const auto tried = failpoint_names();
-  EXPECT_EQ(in_the_source, std::set<std::string>(tried.begin(), tried.end()));
+  std::set<std::string> tried;
+  for (const auto* points : {&failpoints, &folding_failpoints})
+    for (const auto& [name, counts] : *points) tried.insert(name);
+  EXPECT_EQ(in_the_source, tried);
 }
 
 class KillAt : public testing::TestWithParam<std::string> {};
@@ -171,6 +185,52 @@ std::string plain_name(const testing::TestParamInfo<std::string>& point) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Failpoint, KillAt, testing::ValuesIn(failpoint_names()), plain_name);
+
+// The ids of the alerts in the digests that a sink got, each digest once.
+std::vector<std::string> folded_ids(const std::vector<boost::json::object>& told) {
+  std::map<std::string, std::vector<std::string>> digests;
+  for (const auto& alert : told) {
+    if (text_at(alert, {"kind"}) != "digest") continue;
+    auto& ids = digests[text_at(alert, {"id"})];
+    ids.clear();
+    for (const auto& one : alert.at("folded").as_array())
+      ids.push_back(text_at(one.as_object(), {"id"}));
+  }
+  std::vector<std::string> all;
+  for (const auto& [id, ids] : digests) all.insert(all.end(), ids.begin(), ids.end());
+  std::ranges::sort(all);
+  return all;
+}
+
+TEST(Kill, WhileADigestIsMadeTellsEveryAlertInOne) {
+  for (const auto& [point, counts] : folding_failpoints) {
+    for (const int count : counts) {
+      SCOPED_TRACE(fmt::format("{}:{}", point, count));
+      const Nginx nginx(founding_story());
+      const HttpServer receiver;
+      const Desk desk;
+      configure_founding_story(
+          desk, nginx, receiver, "routes: [{sinks: [archive, desk], wait: 5s, group: all}]\n");
+      Process first(
+          desk.command({"run"}, {{"NEWSHOUND_FAILPOINT", fmt::format("{}:{}", point, count)}}));
+      const auto killed = first.wait(20s);
+      ASSERT_TRUE(killed);
+      ASSERT_EQ(killed->signal, SIGKILL) << killed->err;
+      Daemon second(desk);
+      ASSERT_TRUE(eventually([&] {
+        return desk.sql("select distinct state from delivery order by 1") == "delivered\nfolded\n";
+      })) << second.process().err();
+      ASSERT_EQ(second.stop().value_or(Ending{}).exit, 0);
+      EXPECT_EQ(desk.sql("select state, count(*) from delivery group by state"),
+                "delivered|2\nfolded|18\n");
+      std::vector<boost::json::object> news;
+      for (auto& alert : desk.lines_of({"alerts", "export"}))
+        if (text_at(alert, {"kind"}) == "news") news.push_back(std::move(alert));
+      EXPECT_EQ(news.size(), 9U);
+      EXPECT_EQ(folded_ids(parse_lines(desk.read("alerts.jsonl"))), ids_of(news));
+    }
+  }
+}
 
 // Words that no other event has.
 std::string invented_words(std::mt19937& random) {

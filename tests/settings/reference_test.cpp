@@ -115,6 +115,11 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"routes.feed_tag", or_any(s.routes[0].feed_tags)},
       {"routes.country", or_any(s.routes[0].countries)},
       {"routes.kind", s.routes[0].kinds == std::vector{AlertKind::news} ? "news" : "other"},
+      {"routes.digest", s.routes[0].holding.digest ? "some" : "none"},
+      {"routes.wait", format_duration(s.routes[0].holding.wait)},
+      {"routes.group", std::string(name_of(s.routes[0].holding.group))},
+      {"routes.quiet", s.routes[0].holding.quiet ? "some" : "none"},
+      {"routes.hold_critical", s.routes[0].holding.critical ? "true" : "false"},
       {"routes.continue", s.routes[0].go_on ? "true" : "false"},
       {"silences", s.silences.empty() ? "none" : "some"},
       {"operators", s.operators == Lines{"console"} ? "every sink" : "other"},
@@ -132,6 +137,10 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"retention.articles", format_duration(s.retention.articles)},
       {"retention.alerts", format_duration(s.retention.alerts)},
       {"retention.dead_letters", format_duration(s.retention.dead_letters)},
+      {"sinks.console.quiet", s.paces.empty() ? "none" : "some"},
+      {"sinks.console.at_most", s.paces.empty() ? "none" : "some"},
+      {"delivery.catch_up",
+       fmt::format("{} in {}", s.catch_up.most, format_duration(s.catch_up.in))},
       {"delivery.give_up", format_duration(s.give_up)},
       {"logging.level", s.log_level == log::Level::info ? "info" : "other"},
   };
@@ -174,7 +183,7 @@ TEST(Reference, StatesTheRangesOfTheCode) {
         << place << ": the file says \"" << comment.range << "\", the code: " << c.lines()[0];
     ++checked;
   }
-  EXPECT_EQ(checked, 21);
+  EXPECT_EQ(checked, 23);
 }
 
 TEST(Reference, ShowsEveryOptionOfTheSettings) {
