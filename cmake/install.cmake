@@ -3,7 +3,7 @@
 
 install(TARGETS newshound RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES docs/newshound.8 DESTINATION ${CMAKE_INSTALL_MANDIR}/man8)
-install(FILES README.md CHANGELOG.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md CHANGELOG.md LICENSE docs/templates.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 # As in the source tree, so that the paths inside the configurations hold.
 install(DIRECTORY config watchlists DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
 

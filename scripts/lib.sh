@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Debian 12's names. What newshound is built from, and what it needs to run.
 build_packages=(
   clang-19 lld-19 cmake ninja-build pkg-config
-  libboost1.81-dev libcli11-dev libcurl4-openssl-dev libfmt-dev libgumbo-dev libicu-dev
+  libboost1.81-dev libcli11-dev libctemplate-dev libcurl4-openssl-dev libfmt-dev libgumbo-dev libicu-dev
   libpsl-dev libpugixml-dev librdkafka-dev libspdlog-dev libsqlite3-dev libssl-dev libsystemd-dev libxxhash-dev
   libyaml-cpp-dev
   ca-certificates tzdata

@@ -13,6 +13,8 @@
 #include "app/bundles.h"
 #include "app/control.h"
 #include "app/dispatcher.h"
+#include "app/edits.h"
+#include "app/heartbeat.h"
 #include "app/load.h"
 #include "app/poller.h"
 #include "app/service.h"
@@ -46,6 +48,13 @@ class App {
         writer_(std::move(store)),
         readers_(configuration_.settings.state_directory),
         dispatcher_(io_.get_executor(), pool_, clock_, writer_, readers_),
+        edits_(io_.get_executor(),
+               pool_,
+               clock_,
+               writer_,
+               readers_,
+               [this](const std::string& name) { return dispatcher_.sink(name); }),
+        alive_(io_.get_executor(), clock_, writer_, dispatcher_),
         bundles_(io_.get_executor(), clock_, writer_, dispatcher_),
         poller_(
             {io_.get_executor(), pool_, clock_, feeds_, writer_, readers_}, dispatcher_, bundles_),
@@ -103,6 +112,8 @@ class App {
   Writer writer_;
   Readers readers_;
   Dispatcher dispatcher_;
+  Edits edits_;
+  Heartbeat alive_;
   Bundles bundles_;
   Poller poller_;
   ControlServer control_;
@@ -165,6 +176,7 @@ asio::awaitable<Result<void>> App::apply() {
   dispatcher_.configure(std::exchange(sinks_, {}), settings);
   if (!std::exchange(applied_, true)) dispatcher_.remember(sinks);
   else dispatcher_.wake("");  // what was wrong with a sink may be put right
+  alive_.configure(settings, configuration_.snapshot);
   log::set_level(settings.log_level);
   watch_lists();
   co_return Result<void>{};
@@ -181,6 +193,8 @@ asio::awaitable<void> App::live() {
   }
   dispatcher_.on_trouble([this] { service_.status(summary()); });
   dispatcher_.run();
+  spawn(io_.get_executor(), edits_.run());
+  spawn(io_.get_executor(), alive_.run());
   spawn(io_.get_executor(), bundles_.run());
   spawn(io_.get_executor(), follow_watchlists());
   spawn(io_.get_executor(), prune_now_and_then());
@@ -197,8 +211,10 @@ asio::awaitable<void> App::live_once(bool all) {
   const auto applied = co_await apply();
   if (applied) {
     const int feeds_failed = co_await poller_.run_once(all);
+    co_await alive_.run_once();
     co_await bundles_.tell();
     const int deliveries_failed = co_await dispatcher_.run_once();
+    co_await edits_.run_once();
     if (feeds_failed + deliveries_failed > 0) exit_code_ = exit_code::failed;
   } else {
     log::error("cannot start: {}", applied.error().message);
@@ -217,16 +233,18 @@ asio::awaitable<void> App::drain() {
   feeds_.cancel();
   bundles_.stop();
   dispatcher_.stop();
+  edits_.stop();
+  alive_.stop();
   control_.close();
   watch_.close();
   pruning_.ring();
   heartbeat_.ring();
   const SteadyTime deadline = clock_.steady() + drain_time;
-  while (!(poller_.idle() && dispatcher_.idle()) && clock_.steady() < deadline) {
+  while (!(poller_.idle() && dispatcher_.idle() && edits_.idle()) && clock_.steady() < deadline) {
     const SteadyTime soon = clock_.steady() + 20ms;
     co_await clock_.sleep_until(soon, draining_);
   }
-  if (!(poller_.idle() && dispatcher_.idle())) {
+  if (!(poller_.idle() && dispatcher_.idle() && edits_.idle())) {
     log::warning("not everything in hand was finished within {}; it is done at the next start",
                  format_duration(drain_time));
     std::_Exit(exit_code_);
@@ -316,6 +334,7 @@ asio::awaitable<void> App::follow_watchlists() {
       configuration_.snapshot = std::move(loaded.snapshot);
       configuration_.in_lists = std::move(loaded.problems);
       poller_.use(configuration_.snapshot);
+      alive_.use(configuration_.snapshot);
       bundles_.use(configuration_.snapshot);
       log::info("watchlists reloaded: {}", summary());
       service_.status(summary());

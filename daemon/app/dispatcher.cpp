@@ -118,6 +118,11 @@ bool Dispatcher::at_rest() const {
   return std::ranges::none_of(lanes_, [](const auto& entry) { return entry.second->in_hand(); });
 }
 
+std::shared_ptr<Sink> Dispatcher::sink(const std::string& name) const {
+  const auto lane = lanes_.find(name);
+  return lane == lanes_.end() ? nullptr : lane->second->configured().sink;
+}
+
 asio::awaitable<Outcome> Dispatcher::test(std::string sink) {
   const auto lane = lanes_.find(sink);
   if (lane == lanes_.end())

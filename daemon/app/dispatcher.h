@@ -41,6 +41,8 @@ class Dispatcher {
   // No lane is at work at this moment; they sleep until something is due.
   bool at_rest() const;
 
+  // nullptr: there is none of that name.
+  std::shared_ptr<Sink> sink(const std::string& name) const;
   // Sends a test alert straight through a sink, past the outbox.
   boost::asio::awaitable<Outcome> test(std::string sink);
   // "sink siem takes nothing, sink desk switched off"; empty when all are well.

@@ -199,10 +199,13 @@ asio::awaitable<bool> Lane::attempt(Delivery delivery) {
   const std::shared_ptr<Sink> sink = configured_.sink;  // a reload must not take it away under us
   const bool probe = state_.down;
   failpoint("before-delivery");
-  Outcome outcome = co_await sink->deliver(delivery.alert);
+  Outcome outcome = co_await sink->deliver(delivery.message());
   failpoint("after-delivery");
   outcome.why = one_line(outcome.why);
   Note note = judge(delivery, outcome, probe);
+  note.settlement->receipt = outcome.receipt;
+  note.settlement->editable = !outcome.receipt.empty() && sink->can_edit();
+  note.settlement->reports = delivery.also.size();
   log_outcome(delivery, outcome, *note.settlement);
   co_await save(std::move(note));
   std::erase(in_flight_, id);

@@ -88,21 +88,6 @@ void print_deliveries(Store& store, const std::string& id) {
   }
 }
 
-// The outlets that had it later, and from whom as far as one can tell.
-void print_follow_ups(Store& store, const std::string& id) {
-  const auto list = store.follow_ups(id);
-  if (!list || list->empty()) return;
-  fmt::print("Also reported by\n");
-  for (const auto& more : *list)
-    fmt::print("  {}  {}: {}{}{}\n",
-               format_local(more.seen),
-               printable(more.feed),
-               printable(more.title),
-               more.why.empty() ? "" : fmt::format(" ({})", more.why),
-               more.link.empty() ? "" : "\n    " + printable(more.link));
-  fmt::print("\n");
-}
-
 int show(const AlertOptions& options) {
   int exit = exit_code::ok;
   auto store = open(options, exit);
@@ -118,8 +103,10 @@ int show(const AlertOptions& options) {
     return exit_code::ok;
   }
   const bool terminal = ::isatty(STDOUT_FILENO) != 0;
-  fmt::print("{}\n", as_text(alert, {.color = terminal}));
-  print_follow_ups(*store, alert.id);
+  auto also = store->follow_ups(alert.id);
+  if (!also) return complain(also.error());
+  const auto all = also->size();
+  fmt::print("{}", as_text({alert, std::move(*also)}, {.color = terminal, .reports = all}));
   fmt::print("Deliveries of alert {}\n", alert.id);
   if (!alert.silenced.empty()) fmt::print("  none: {}\n", printable(alert.silenced));
   print_deliveries(*store, alert.id);

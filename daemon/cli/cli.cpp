@@ -14,13 +14,14 @@ namespace newshound {
 
 namespace {
 
-constexpr std::array<AddCommand, 12> commands{add_run,
+constexpr std::array<AddCommand, 13> commands{add_run,
                                               add_check,
                                               add_alerts,
                                               add_feeds,
                                               add_outbox,
                                               add_routes,
                                               add_silence,
+                                              add_template,
                                               add_test_alert,
                                               add_parse,
                                               add_scan,

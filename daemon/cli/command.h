@@ -35,6 +35,7 @@ void add_feeds_changes(CLI::App& feeds, int& exit);    // likewise
 void add_outbox(CLI::App& program, int& exit);
 void add_routes(CLI::App& program, int& exit);
 void add_silence(CLI::App& program, int& exit);
+void add_template(CLI::App& program, int& exit);
 void add_test_alert(CLI::App& program, int& exit);
 
 // --config, with its default.

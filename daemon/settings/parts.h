@@ -12,13 +12,14 @@ namespace newshound {
 // `feeds:` with the help of `feed_defaults:`
 std::vector<Source> read_feeds(Section& root, Problems& problems);
 
-// `sinks:`, `routes:`, `silences:` and `operators:`
+// `sinks:`, `routes:`, `silences:`, `operators:` and `heartbeat:`
 std::vector<SinkSettings> read_sinks(Section& root, const Problems& problems, Paces& paces);
 std::vector<Route> read_routes(Section& root,
                                const std::vector<std::string>& sinks,
                                const Problems& problems);
 std::vector<Silence> read_silences(Section& root);
 std::vector<std::string> read_operators(Section& root, const std::vector<std::string>& sinks);
+std::optional<Timetable> read_heartbeat(Section& root);
 // The sinks named at `key`, without those that do not exist: these are problems.
 std::vector<std::string> read_sink_names(Section& section,
                                          std::string_view key,

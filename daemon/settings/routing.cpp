@@ -1,4 +1,4 @@
-// `sinks:` and `operators:`: where alerts can go.
+// `sinks:`, `operators:` and `heartbeat:`: where alerts can go.
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -60,6 +60,15 @@ std::vector<SinkSettings> read_sinks(Section& root, const Problems& problems, Pa
 std::vector<std::string> read_operators(Section& root, const std::vector<std::string>& sinks) {
   const auto named = read_sink_names(root, "operators", sinks);
   return root.has("operators") ? named : sinks;
+}
+
+std::optional<Timetable> read_heartbeat(Section& root) {
+  const auto text = root.maybe_text("heartbeat");
+  if (!text) return {};
+  auto times = Timetable::parse(*text);
+  if (times) return std::move(*times);
+  root.problem("heartbeat", times.error().message);
+  return {};
 }
 
 }  // namespace newshound

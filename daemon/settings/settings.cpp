@@ -173,6 +173,7 @@ Settings load_settings(const std::filesystem::path& file, Problems& problems) {
   settings.routes = read_routes(root, names, problems);
   settings.silences = read_silences(root);
   settings.operators = read_operators(root, names);
+  settings.heartbeat = read_heartbeat(root);
   settings.network = read_network(root);
   settings.retention = read_retention(root);
   read_delivery(root, settings);

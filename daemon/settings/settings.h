@@ -2,11 +2,13 @@
 // The configuration, read once, passed down by value. No globals, no getenv below this.
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/log.h"
 #include "base/time.h"
+#include "base/timetable.h"
 #include "model/route.h"
 #include "model/silence.h"
 #include "model/source.h"
@@ -55,6 +57,7 @@ struct Settings {
   std::vector<Route> routes;
   std::vector<Silence> silences;
   std::vector<std::string> operators;  // sinks for the daemon's own troubles
+  std::optional<Timetable> heartbeat;  // when they are told that it is alive
   Paces paces;                         // of the sinks that do not take everything at any time
   Limit catch_up = default_catch_up;
   NetworkSettings network;

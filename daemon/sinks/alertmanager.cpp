@@ -19,6 +19,7 @@
 
 #include "base/text.h"
 #include "sinks/brief.h"
+#include "sinks/login.h"
 #include "sinks/render.h"
 #include "sinks/web_api.h"
 
@@ -37,9 +38,7 @@ constexpr std::size_t longest_label = 200;
 struct Options {
   std::string url;
   Duration resolve_after = 1h;
-  Secret token;
-  std::string username;
-  Secret password;
+  Login login;
   WebOptions web;
 };
 
@@ -48,14 +47,7 @@ Options read(Section& section, const Doors& doors) {
   options.url = read_server(section, "url");
   options.resolve_after =
       section.duration("resolve_after", options.resolve_after, 1min, std::chrono::days(30));
-  options.username = section.text("username");
-  options.password = section.secret("password");
-  if (options.username.empty() != options.password.empty())
-    section.problem("username", "expected username and password together");
-  const Secret token = section.secret("token");
-  if (!token.empty()) options.token = read_token(section, "token");
-  if (!token.empty() && !options.username.empty())
-    section.problem("token", "expected a token or a username with its password, not both");
+  options.login = read_login_or_token(section);
   options.web = read_web_options(section, doors);
   section.done();
   return options;
@@ -83,25 +75,28 @@ class Alertmanager final : public Sink {
  public:
   Alertmanager(Options options, const Doors& doors)
       : options_(std::move(options)),
-        web_(options_.web, doors, options_.url, {options_.token, options_.password}),
+        web_(options_.web, doors, options_.url, {options_.login.token, options_.login.password}),
         clock_(doors.clock) {}
 
   int most_at_once() const override { return 8; }
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    HttpRequest request = web_.request(options_.url + "/api/v2/alerts", body_of(alert));
-    request.username = options_.username;
-    request.password = options_.password;
-    if (!options_.token.empty()) request.secret_headers = {WebApi::bearer(options_.token)};
+  asio::awaitable<Outcome> deliver(Message message) override {
+    HttpRequest request = web_.request(options_.url + "/api/v2/alerts", body_of(message));
+    request.username = options_.login.username;
+    request.password = options_.login.password;
+    if (!options_.login.token.empty())
+      request.secret_headers = {WebApi::bearer(options_.login.token)};
     const auto outcome = co_await web_.call(std::move(request));
     co_return outcome;
   }
 
  private:
-  std::string body_of(const Alert& alert) const {
-    const auto brief = brief_of(alert, Room(longest_message, in_bytes));
-    json::object annotations{{"summary", Room(longest_summary, in_utf16).take(subject_line(alert))},
-                             {"description", plain_lines(brief)}};
+  std::string body_of(const Message& message) const {
+    const Alert& alert = message.alert;
+    const auto brief = brief_of(message, Room(longest_message, in_bytes));
+    json::object annotations{
+        {"summary", Room(longest_summary, in_utf16).take(subject_line(message))},
+        {"description", plain_lines(brief)}};
     if (!brief.url.empty()) annotations["link"] = brief.url;
     // From now on, not from the alert: one that was long on its way is still to be told.
     const UtcTime end = std::max(clock_.now(), alert.created) + options_.resolve_after;

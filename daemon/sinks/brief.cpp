@@ -33,7 +33,7 @@ std::size_t character_length(std::string_view text) {
   return length;
 }
 
-// The colours of the mails (render_html.cpp).
+// The colours of the mails (html_template.cpp).
 std::string_view color_of(Severity severity) {
   switch (severity) {
     case Severity::low: return "0e7490";
@@ -42,15 +42,6 @@ std::string_view color_of(Severity severity) {
     case Severity::critical: return "7f1d1d";
   }
   return "6b7280";
-}
-
-std::string label_of(const Alert& alert) {
-  if (alert.kind == AlertKind::test) return "TEST";
-  if (alert.kind == AlertKind::digest) return "DIGEST";
-  if (is_own(alert.kind)) return "NEWSHOUND";
-  std::string label(name_of(alert.severity));
-  for (char& c : label) c = static_cast<char>(c - 'a' + 'A');
-  return label;
 }
 
 std::string about(const Alert::Who& who) {
@@ -75,13 +66,15 @@ QuotedPassage cut(const QuotedPassage& passage, Room& room, std::size_t most) {
   return result;
 }
 
-std::vector<Fact> facts_of(const Alert& alert) {
+std::vector<Fact> facts_of(const Message& message) {
+  const Alert& alert = message.alert;
   const auto& what = alert.article;
   const auto& who = alert.subject;
   const auto delay = delay_in_words(what);
   return {{"Update", printable(alert.update)},
           {"Link", linkable(what.link).empty() ? printable(what.link) : ""},
           {"Source", source_name(alert)},
+          {"Also reported by", reports_in_a_line(message)},
           {"Published", what.published ? format_local(*what.published) : ""},
           {"Seen", format_local(what.seen) + (delay.empty() ? "" : ", " + delay)},
           {"Score", score_in_words(alert)},
@@ -90,7 +83,8 @@ std::vector<Fact> facts_of(const Alert& alert) {
           {"Tags", printable(fmt::format("{}", fmt::join(who.tags, ", ")))}};
 }
 
-void add_news(Brief& brief, const Alert& alert, Room& room) {
+void add_news(Brief& brief, const Message& message, Room& room) {
+  const Alert& alert = message.alert;
   brief.subject = room.take(printable(alert.subject.name), longest_name);
   brief.about = room.take(about(alert.subject), longest_name);
   const auto title = printable(alert.article.title);
@@ -98,7 +92,7 @@ void add_news(Brief& brief, const Alert& alert, Room& room) {
   brief.url = linkable(alert.article.link);
   const auto list = passages(alert).list;
   if (!list.empty()) brief.why.push_back(cut(list.front(), room, longest_first_passage));
-  for (auto& fact : facts_of(alert)) {
+  for (auto& fact : facts_of(message)) {
     fact.text = room.take(fact.text, longest_fact);
     if (!fact.text.empty()) brief.facts.push_back(std::move(fact));
   }
@@ -148,6 +142,19 @@ bool stays(std::string_view url, std::size_t at) {
 
 }  // namespace
 
+std::string_view color_of(const Alert& alert) {
+  return alert.kind == AlertKind::news ? color_of(alert.severity) : "6b7280";
+}
+
+std::string label_of(const Alert& alert) {
+  if (alert.kind == AlertKind::test) return "TEST";
+  if (alert.kind == AlertKind::digest) return "DIGEST";
+  if (is_own(alert.kind)) return "NEWSHOUND";
+  std::string label(name_of(alert.severity));
+  for (char& c : label) c = static_cast<char>(c - 'a' + 'A');
+  return label;
+}
+
 std::size_t in_bytes(std::string_view character) {
   return character.size();
 }
@@ -186,13 +193,14 @@ std::string Brief::heading() const {
   return subject.empty() ? label : fmt::format("{} · {}", label, subject);
 }
 
-Brief brief_of(const Alert& alert, Room room) {
+Brief brief_of(const Message& message, Room room) {
+  const Alert& alert = message.alert;
   Brief brief;
   brief.label = label_of(alert);
   brief.id = printable(alert.id);
   const bool news = alert.kind == AlertKind::news;
-  brief.color = news ? color_of(alert.severity) : "6b7280";
-  if (news) add_news(brief, alert, room);
+  brief.color = color_of(alert);
+  if (news) add_news(brief, message, room);
   else if (alert.kind == AlertKind::digest) add_digest(brief, alert, room);
   else {
     brief.title = room.take(printable_lines(alert.message), longest_message);

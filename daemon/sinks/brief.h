@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/alert.h"
+#include "model/delivery.h"
 #include "sinks/escape.h"
 #include "sinks/explanation.h"
 
@@ -38,9 +38,12 @@ struct Fact {
   friend bool operator==(const Fact&, const Fact&) = default;
 };
 
+std::string label_of(const Alert& alert);       // "HIGH", "TEST", "NEWSHOUND"
+std::string_view color_of(const Alert& alert);  // "b91c1c": the severity's, as in mails
+
 struct Brief {
-  std::string label;               // "HIGH", "TEST", "NEWSHOUND"
-  std::string color;               // "b91c1c": the severity's, as in mails
+  std::string label;
+  std::string color;
   std::string subject;             // who; empty when it is no news
   std::string about;               // "person, on the list Serbian officials"
   std::string title;               // of the article; the message where it is no news
@@ -54,7 +57,7 @@ struct Brief {
 };
 
 // The least important loses first when the room is small: further passages, then facts.
-Brief brief_of(const Alert& alert, Room room);
+Brief brief_of(const Message& message, Room room);
 
 // The words with the marked ones between `open` and `close`.
 std::string with_marks(const std::vector<Piece>& pieces,

@@ -78,8 +78,8 @@ class CommandSink final : public Sink {
   CommandSink(Options options, const Doors& doors)
       : options_(std::move(options)), executor_(doors.executor), clock_(doors.clock) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    std::string input = to_json(alert) + '\n';
+  asio::awaitable<Outcome> deliver(Message message) override {
+    std::string input = to_json(message.alert) + '\n';
     Command command = options_;
     const auto exit = co_await run(executor_, clock_, std::move(command), std::move(input));
     if (!exit) co_return Outcome::retry(exit.error().message);

@@ -3,8 +3,10 @@
 //   - name: terminal
 //     type: console
 //     color: auto    # auto (on a terminal), always, never
+//     template: terminal.txt   # a look of your own (docs/templates.md)
 //     width: 0       # columns, 40 to 400; 0: as wide as the terminal, 80 where there is none
 
+#include <array>
 #include <cerrno>
 #include <climits>
 #include <system_error>
@@ -15,8 +17,10 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "sinks/message_template.h"
 #include "sinks/render.h"
 #include "sinks/sink.h"
+#include "sinks/starting_templates.h"
 
 namespace newshound {
 
@@ -27,6 +31,7 @@ namespace asio = boost::asio;
 struct Options {
   std::string color = "auto";
   std::size_t width = 0;
+  std::optional<MessageTemplate> look;
 };
 
 Options read(Section& section) {
@@ -35,6 +40,7 @@ Options read(Section& section) {
   options.width = static_cast<std::size_t>(section.number("width", 0, 0, 400));
   if (options.width != 0 && options.width < 40)
     section.problem("width", "expected 0 or 40 to 400 columns");
+  options.look = read_template(section, "template", Markup::plain);
   section.done();
   return options;
 }
@@ -80,11 +86,19 @@ class Console final : public Sink {
  public:
   explicit Console(Options options) : options_(std::move(options)) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    co_return print(cut_to_one_write(as_text(alert, style_for(options_))));
+  asio::awaitable<Outcome> deliver(Message message) override {
+    co_return print(cut_to_one_write(text_for(message)));
+  }
+
+  std::vector<Part> preview(const Message& message) const override {
+    return {{"text", text_for(message)}};
   }
 
  private:
+  std::string text_for(const Message& message) const {
+    return options_.look ? options_.look->fill(message) : as_text(message, style_for(options_));
+  }
+
   Options options_;
 };
 
@@ -94,6 +108,7 @@ std::unique_ptr<Sink> make(Section& section, const Doors&) {
 
 }  // namespace
 
-extern constinit const SinkType console_sink{"console", make};
+constexpr std::array templates{TemplateOption{"template", &plain_template}};
+extern constinit const SinkType console_sink{"console", make, templates};
 
 }  // namespace newshound

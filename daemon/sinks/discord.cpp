@@ -4,17 +4,25 @@
 //     type: discord
 //     url_file: discord.url   # https://discord.com/api/webhooks/…: the address is a password; may
 //                             # end in ?thread_id=…
+//     template: discord.md    # a look of your own (docs/templates.md)
 //     timeout: 15s            # 1s to 60s
 //     proxy: http://proxy:3128
 //
-// Written from docs.discord.com: "execute webhook", "embed object", "embed limits" (title 256,
+// In the message about a story the list of sources grows by and by.
+//
+// Written from docs.discord.com: "execute webhook", "edit webhook message", "embed object", "embed limits" (title 256,
 // description 4,096, 25 fields of 256 and 1,024, footer 2,048, 6,000 in all), "rate limits" (429
 // with retry_after in seconds).
+
+#include <algorithm>
+#include <array>
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
 #include "sinks/brief.h"
+#include "sinks/message_template.h"
+#include "sinks/starting_templates.h"
 #include "sinks/web_api.h"
 
 namespace newshound {
@@ -26,15 +34,18 @@ namespace json = boost::json;
 
 constexpr std::size_t longest_embed = 5000;  // the rest is for labels and marks
 constexpr std::size_t longest_title = 256;
+constexpr std::size_t longest_description = 4096;
 
 struct Options {
   Secret url;
+  std::optional<MessageTemplate> look;
   WebOptions web;
 };
 
 Options read(Section& section, const Doors& doors) {
   Options options;
   options.url = read_secret_url(section, "url");
+  options.look = read_template(section, "template", Markup::markdown);
   options.web = read_web_options(section, doors);
   section.done();
   return options;
@@ -62,8 +73,8 @@ std::string value_of(const Fact& fact) {
   return address ? "<" + fact.text + ">" : markdown_escaped(fact.text);
 }
 
-json::object embed_of(const Alert& alert) {
-  const auto brief = brief_of(alert, Room(longest_embed, in_markdown));
+json::object embed_of(const Message& message) {
+  const auto brief = brief_of(message, Room(longest_embed, in_markdown));
   json::array fields;
   for (const auto& fact : brief.facts)
     fields.push_back(
@@ -74,7 +85,7 @@ json::object embed_of(const Alert& alert) {
       {"color", std::stoul(brief.color, nullptr, 16)},
       {"fields", std::move(fields)},
       {"footer", json::object{{"text", "newshound, alert " + brief.id}}},
-      {"timestamp", format_utc(alert.created)}};
+      {"timestamp", format_utc(message.alert.created)}};
   if (!brief.subject.empty())
     embed["title"] = markdown_escaped(Room(longest_title, in_markdown).take(brief.title));
   if (!brief.url.empty()) embed["url"] = brief.url;
@@ -82,9 +93,9 @@ json::object embed_of(const Alert& alert) {
 }
 
 // Nothing in an alert may ring everybody.
-std::string body_of(const Alert& alert) {
+std::string body_of(json::object embed) {
   return json::serialize(
-      json::object{{"embeds", json::array{embed_of(alert)}},
+      json::object{{"embeds", json::array{std::move(embed)}},
                    {"allowed_mentions", json::object{{"parse", json::array{}}}}});
 }
 
@@ -93,16 +104,50 @@ class Discord final : public Sink {
   Discord(Options options, const Doors& doors)
       : options_(std::move(options)), web_(options_.web, doors, options_.url.reveal(), {}) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    // Without "wait" Discord says yes before it has looked at the message.
-    const auto& url = options_.url.reveal();
-    const auto waiting = url + (url.find('?') == url.npos ? "?wait=true" : "&wait=true");
-    HttpRequest request = web_.request(waiting, body_of(alert));
+  asio::awaitable<Outcome> deliver(Message message) override {
+    // Without "wait" Discord says yes before it has looked at the message, and not what its id is.
+    HttpRequest request = web_.request(address("", "wait=true"), body_of(embed_for(message)));
+    const auto response = co_await web_.send(std::move(request));
+    auto outcome = web_.outcome(response);
+    if (outcome.kind == Outcome::Kind::delivered)
+      outcome.receipt = WebApi::text_in(response, {"id"});
+    co_return outcome;
+  }
+
+  bool can_edit() const override { return true; }
+
+  asio::awaitable<Outcome> edit(Message message) override {
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (!std::ranges::all_of(message.receipt, digit))
+      co_return Outcome::rejected("the message's id is damaged");
+    HttpRequest request =
+        web_.request(address("/messages/" + message.receipt, ""), body_of(embed_for(message)));
+    request.method = "PATCH";
     const auto outcome = co_await web_.call(std::move(request));
     co_return outcome;
   }
 
+  std::vector<Part> preview(const Message& message) const override {
+    return {{"embed", json::serialize(embed_for(message))}};
+  }
+
  private:
+  json::object embed_for(const Message& message) const {
+    const auto text = filled(options_.look, message, Room(longest_description, in_utf16));
+    if (!text) return embed_of(message);
+    return {{"description", *text},
+            {"color", std::stoul(std::string(color_of(message.alert)), nullptr, 16)}};
+  }
+
+  // The webhook's own address may end in ?thread_id=…
+  std::string address(std::string_view more_path, std::string_view more_query) const {
+    const auto& url = options_.url.reveal();
+    const auto query = std::min(url.find('?'), url.size());
+    auto address = url.substr(0, query).append(more_path).append(url.substr(query));
+    if (!more_query.empty()) address.append(query == url.size() ? "?" : "&").append(more_query);
+    return address;
+  }
+
   Options options_;
   WebApi web_;
 };
@@ -113,6 +158,7 @@ std::unique_ptr<Sink> make(Section& section, const Doors& doors) {
 
 }  // namespace
 
-extern constinit const SinkType discord_sink{"discord", make};
+constexpr std::array templates{TemplateOption{"template", &markdown_template}};
+extern constinit const SinkType discord_sink{"discord", make, templates};
 
 }  // namespace newshound

@@ -10,21 +10,28 @@
 //     from: Newshound <newshound@example.org>
 //     to: [Desk <desk@example.org>, night@example.org]
 //     subject_prefix: "[news]"
+//     subject_template: subject.txt   # looks of your own (docs/templates.md), each by itself
+//     text_template: mail.txt
+//     html_template: mail.html
 //     helo: monitor.example.org   # the name to introduce ourselves with; this machine's, if left
 //                                 # out
 //     ca_file: ca.pem             # authorities to trust; the system's, if left out
 //     timeout: 60s                # for one mail, 5s to 10m
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include <fmt/format.h>
 
 #include "base/text.h"
 #include "net/address.h"
+#include "sinks/login.h"
 #include "sinks/mail_message.h"
+#include "sinks/message_template.h"
 #include "sinks/outcome.h"
 #include "sinks/sink.h"
+#include "sinks/starting_templates.h"
 
 namespace newshound {
 
@@ -38,6 +45,9 @@ struct Options {
   Mailbox from;
   std::vector<Mailbox> to;
   std::string subject_prefix;
+  std::optional<MessageTemplate> subject;
+  std::optional<MessageTemplate> text;
+  std::optional<MessageTemplate> html;
 };
 
 Mailbox read_mailbox(Section& section, std::string_view key, std::string_view text) {
@@ -93,10 +103,9 @@ MailServer read_server(Section& section) {
     section.problem("server", "expected the name or address of a mail server, without a port");
   server.security = read_security(section);
   server.port = static_cast<int>(section.number("port", usual_port(server.security), 1, 65535));
-  server.username = section.text("username");
-  server.password = section.secret("password");
-  if (server.username.empty() != server.password.empty())
-    section.problem("username", "expected username and password together");
+  auto login = read_login(section);
+  server.username = std::move(login.username);
+  server.password = std::move(login.password);
   if (server.security == MailSecurity::none && !server.username.empty() &&
       !is_this_machine(server.host))
     section.problem("security",
@@ -117,6 +126,9 @@ Options read(Section& section) {
     options.from = read_mailbox(section, "from", from);
   options.to = read_recipients(section);
   options.subject_prefix = section.text("subject_prefix");
+  options.subject = read_template(section, "subject_template", Markup::plain);
+  options.text = read_template(section, "text_template", Markup::plain);
+  options.html = read_template(section, "html_template", Markup::mail_html);
   section.done();
   return options;
 }
@@ -141,19 +153,19 @@ class Email final : public Sink {
  public:
   Email(Options options, const Doors& doors) : options_(std::move(options)), mail_(doors.mail) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
+  asio::awaitable<Outcome> deliver(Message message) override {
     // A copy: deliveries of other alerts use the memory while this one waits for the server.
-    Verdicts verdicts = remembered(alert.id);
+    Verdicts verdicts = remembered(message.alert.id);
     std::optional<Outcome> waiting;
     for (const auto& recipient : options_.to) {
       if (verdicts.contains(recipient.address)) continue;
-      Mail mail = mail_for(alert, recipient);
+      Mail mail = mail_for(message, recipient);
       MailServer server = options_.server;
       const auto reply = co_await mail_.send(std::move(server), std::move(mail));
       auto outcome = reply ? outcome_of(*reply, recipient.address)
                            : outcome_of(reply.error(), options_.server.host);
       if (!outcome.failed()) {
-        remember(alert.id, recipient.address, outcome);
+        remember(message.alert.id, recipient.address, outcome);
         verdicts.emplace(recipient.address, std::move(outcome));
         continue;
       }
@@ -162,16 +174,34 @@ class Email final : public Sink {
       if (!reply || is_login_trouble(*reply)) break;
     }
     if (waiting) co_return *waiting;
-    settled_.erase(alert.id);
-    co_return combined(verdicts);
+    settled_.erase(message.alert.id);
+    auto outcome = combined(verdicts);
+    // The mails about the story that come later answer this one.
+    outcome.receipt = message.alert.id;
+    co_return outcome;
+  }
+
+  std::vector<Part> preview(const Message& message) const override {
+    auto parts = parts_of(message);
+    return {{"subject", with_prefix(options_.subject_prefix, parts.subject)},
+            {"text", std::move(parts.text)},
+            {"html", std::move(parts.html)}};
   }
 
  private:
-  Mail mail_for(const Alert& alert, const Mailbox& recipient) const {
+  Mail mail_for(const Message& message, const Mailbox& recipient) const {
     const Envelope envelope{options_.from, recipient, options_.subject_prefix};
     return {.from = options_.from.address,
             .to = recipient.address,
-            .message = mail_message(alert, envelope)};
+            .message = mail_message(message, envelope, parts_of(message))};
+  }
+
+  MailParts parts_of(const Message& message) const {
+    auto parts = built_in_parts(message);
+    if (options_.subject) parts.subject = printable(options_.subject->fill(message));
+    if (options_.text) parts.text = options_.text->fill(message);
+    if (options_.html) parts.html = options_.html->fill(message);
+    return parts;
   }
 
   Verdicts remembered(const std::string& alert) const {
@@ -199,6 +229,9 @@ std::unique_ptr<Sink> make(Section& section, const Doors& doors) {
 
 }  // namespace
 
-extern constinit const SinkType email_sink{"email", make};
+constexpr std::array templates{TemplateOption{"subject_template", &subject_template},
+                               TemplateOption{"text_template", &plain_template},
+                               TemplateOption{"html_template", &html_template}};
+extern constinit const SinkType email_sink{"email", make, templates};
 
 }  // namespace newshound

@@ -98,6 +98,39 @@ QuotedPassage passage_of(const Evidence& first, const std::vector<Evidence>& evi
   return passage;
 }
 
+// Two units say enough: nobody needs the seconds of a delay of hours.
+std::string later(Duration delay) {
+  using namespace std::chrono;
+  if (delay < seconds(1)) return "at once";
+  const auto rounded = delay >= days(1)    ? floor<hours>(delay)
+                       : delay >= hours(1) ? floor<minutes>(delay)
+                                           : floor<seconds>(delay);
+  return format_duration(rounded) + " later";
+}
+
+// Whom it was taken from, as far as one can tell.
+std::string taken_from(const FollowUp& report) {
+  if (report.like_feed.empty() || report.like_feed == report.feed) return printable(report.why);
+  if (report.why == "copy") return "copy of " + printable(report.like_feed);
+  return fmt::format("{} as {}", printable(report.why), printable(report.like_feed));
+}
+
+std::string in_brackets(std::string_view text) {
+  return text.empty() ? "" : fmt::format(" ({})", text);
+}
+
+Report report_of(const FollowUp& report, const Alert& alert) {
+  const auto seen = format_local(report.seen);
+  return {.source = printable(report.feed),
+          .seen = report.seen < alert.article.seen
+                      ? seen
+                      : fmt::format("{}, {}", seen, later(report.seen - alert.article.seen)),
+          .title = printable(report.title),
+          .link = printable(report.link),
+          .language = printable(report.language),
+          .origin = taken_from(report)};
+}
+
 }  // namespace
 
 Passages passages(const Alert& alert) {
@@ -134,20 +167,40 @@ std::string score_in_words(const Alert& alert) {
 }
 
 std::string delay_in_words(const Alert::What& article) {
-  using namespace std::chrono;
   if (!article.published) return "";
-  const auto delay = floor<seconds>(article.seen - *article.published);
-  if (delay < seconds(0)) return "before the date it gives";
-  if (delay == seconds(0)) return "at once";
-  // Two units say enough: nobody needs the seconds of a delay of hours.
-  const auto rounded = delay >= days(1)    ? floor<hours>(delay)
-                       : delay >= hours(1) ? floor<minutes>(delay)
-                                           : delay;
-  return format_duration(rounded) + " later";
+  if (article.seen < *article.published) return "before the date it gives";
+  return later(article.seen - *article.published);
 }
 
 std::string source_name(const Alert& alert) {
   return printable(alert.feed.name.empty() ? alert.feed.url : alert.feed.name);
+}
+
+Reports reports(const Message& message, std::size_t most) {
+  Reports result;
+  const auto& also = message.also;
+  result.left_out = also.size() > most ? also.size() - most : 0;
+  for (std::size_t i = result.left_out; i < also.size(); ++i)
+    result.list.push_back(report_of(also[i], message.alert));
+  return result;
+}
+
+std::string reports_in_a_line(const Message& message) {
+  constexpr std::size_t most_named = 12;
+  std::vector<std::string_view> named;
+  std::string text;
+  std::size_t more = 0;
+  for (const auto& report : message.also) {
+    if (std::ranges::find(named, report.feed) != named.end()) continue;
+    named.push_back(report.feed);
+    if (named.size() > most_named) ++more;
+    else
+      text += fmt::format("{}{}{}",
+                          text.empty() ? "" : ", ",
+                          printable(report.feed),
+                          in_brackets(report.why == "copy" ? taken_from(report) : ""));
+  }
+  return more == 0 ? text : fmt::format("{} and {} more", text, more);
 }
 
 }  // namespace newshound

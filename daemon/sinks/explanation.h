@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/alert.h"
+#include "model/delivery.h"
 
 namespace newshound {
 
@@ -36,5 +36,23 @@ std::string score_in_words(const Alert& alert);
 std::string delay_in_words(const Alert::What& article);
 // "Agencija Sever" or, for a feed without a name, its URL.
 std::string source_name(const Alert& alert);
+
+// Another report of the story, printable.
+struct Report {
+  std::string source;
+  std::string seen;  // when, and how long after the alert's own article
+  std::string title;
+  std::string link;
+  std::string language;
+  std::string origin;  // "copy of Agencija Sever", "same event"
+};
+// The last ones of those that there are; `left_out` counts the earlier ones.
+struct Reports {
+  std::vector<Report> list;
+  std::size_t left_out = 0;
+};
+Reports reports(const Message& message, std::size_t most);
+// "N1, Tanjug (copy of N1) and 12 more", in a line; empty where nobody else has it.
+std::string reports_in_a_line(const Message& message);
 
 }  // namespace newshound

@@ -47,8 +47,8 @@ class File final : public Sink {
  public:
   explicit File(Options options) : options_(std::move(options)) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    co_return append(to_json(alert) + '\n');
+  asio::awaitable<Outcome> deliver(Message message) override {
+    co_return append(to_json(message.alert) + '\n');
   }
 
  private:

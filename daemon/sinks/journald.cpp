@@ -34,12 +34,13 @@ Options read(Section& section) {
 }
 
 // Values are single lines here (fields_of, subject_line), so the form "NAME=value" does for all.
-std::string entry_of(const Alert& alert) {
+std::string entry_of(const Message& message) {
+  const Alert& alert = message.alert;
   // Tells alerts from newshound's other lines, whatever their text: sd_id128(3).
   auto entry = fmt::format(
       "MESSAGE={}\nPRIORITY={}\nSYSLOG_IDENTIFIER=newshound\n"
       "MESSAGE_ID=5c1d7be2a9a84f0f9d5d3b6f0a7e4c21\n",
-      subject_line(alert),
+      subject_line(message),
       syslog_severity(alert));
   for (const auto& [name, value] : fields_of(alert)) {
     std::string field = "NEWSHOUND_";
@@ -56,8 +57,8 @@ class Journald final : public Sink {
     peer_.host = options.socket.string();
   }
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    auto entry = entry_of(alert);
+  asio::awaitable<Outcome> deliver(Message message) override {
+    auto entry = entry_of(message);
     const auto sent = co_await send_datagram(doors_, peer_, std::move(entry));
     co_return sent ? Outcome::delivered() : outcome_of(sent.error(), peer_.host);
   }

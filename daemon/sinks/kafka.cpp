@@ -21,6 +21,7 @@
 
 #include "model/alert_json.h"
 #include "sinks/kafka_producer.h"
+#include "sinks/login.h"
 
 namespace newshound {
 
@@ -51,20 +52,17 @@ bool is_topic(std::string_view topic) {
          std::ranges::all_of(topic, allowed);
 }
 
-void read_login(Section& section, bool tls, KafkaProducer::Settings& settings) {
-  const auto username = section.text("username");
-  const auto password = section.secret("password");
+void add_login(Section& section, bool tls, KafkaProducer::Settings& settings) {
+  const auto login = read_login(section);
   const auto mechanism =
       section.one_of("mechanism", {"plain", "scram-sha-256", "scram-sha-512"}, "scram-sha-512");
-  if (username.empty() != password.empty())
-    section.problem("username", "expected username and password together");
-  const bool login = !username.empty();
+  const bool wanted = !login.username.empty();
   settings.emplace_back("security.protocol",
-                        fmt::format("{}{}", login ? "sasl_" : "", tls ? "ssl" : "plaintext"));
-  if (!login) return;
+                        fmt::format("{}{}", wanted ? "sasl_" : "", tls ? "ssl" : "plaintext"));
+  if (!wanted) return;
   settings.emplace_back("sasl.mechanism", upper(mechanism));
-  settings.emplace_back("sasl.username", username);
-  settings.emplace_back("sasl.password", password.reveal());
+  settings.emplace_back("sasl.username", login.username);
+  settings.emplace_back("sasl.password", login.password.reveal());
 }
 
 Options read(Section& section) {
@@ -89,7 +87,7 @@ Options read(Section& section) {
     options.settings.emplace_back("ssl.ca.location",
                                   ca.empty() ? "/etc/ssl/certs/ca-certificates.crt" : ca.string());
   else if (!ca.empty()) section.problem("ca_file", "counts with \"tls: true\" only");
-  read_login(section, tls, options.settings);
+  add_login(section, tls, options.settings);
   section.done();
   return options;
 }
@@ -101,16 +99,16 @@ class Kafka final : public Sink {
 
   int most_at_once() const override { return 8; }
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    KafkaMessage message{.topic = options_.topic,
-                         .key = alert.id,
-                         .value = to_json(alert),
-                         .headers = {{"content-type", "application/json"},
-                                     {"kind", std::string(name_of(alert.kind))},
-                                     {"severity", std::string(name_of(alert.severity))}}};
+  asio::awaitable<Outcome> deliver(Message message) override {
+    KafkaMessage record{.topic = options_.topic,
+                        .key = message.alert.id,
+                        .value = to_json(message.alert),
+                        .headers = {{"content-type", "application/json"},
+                                    {"kind", std::string(name_of(message.alert.kind))},
+                                    {"severity", std::string(name_of(message.alert.severity))}}};
     // The library's own time comes first, with a reason.
     const Duration timeout = options_.timeout + 5s;
-    const auto outcome = co_await producer_.send(std::move(message), timeout);
+    const auto outcome = co_await producer_.send(std::move(record), timeout);
     co_return outcome;
   }
 

@@ -37,18 +37,27 @@ std::string mail_date(UtcTime time) {
 }
 
 // One id per copy: servers that drop repeats by Message-ID would else drop the second recipient's.
-std::string message_id(const Alert& alert, const Envelope& envelope) {
+std::string message_id(std::string_view alert_id, const Envelope& envelope) {
   const std::array parts{std::string_view(envelope.to.address)};
   return fmt::format(
-      "<{}.{}@{}>", alert.id, short_id(parts).substr(0, 8), domain_of(envelope.from));
+      "<{}.{}@{}>", alert_id, short_id(parts).substr(0, 8), domain_of(envelope.from));
 }
 
-// All mails about one story answer the same message, which was never sent: mail programs show what
-// shares a reference as one conversation (RFC 5322 3.6.4).
-std::string thread_of(const Alert& alert, const Envelope& envelope) {
-  if (alert.story == 0) return "";
-  const auto root = fmt::format("<story.{}@{}>", alert.story, domain_of(envelope.from));
-  return fmt::format("In-Reply-To: {0}\r\nReferences: {0}\r\n", root);
+bool is_id(std::string_view text) {
+  const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  return !text.empty() && std::ranges::all_of(text, plain);
+}
+
+// Mail programs show what shares a reference as one conversation (RFC 5322 3.6.4). All mails about
+// one story refer to a message that was never sent, so that those sent at the same time and those whose
+// receipt was lost belong together as well; later ones answer the first.
+std::string thread_of(const Message& message, const Envelope& envelope) {
+  if (message.alert.story == 0) return "";
+  const auto root = fmt::format("<story.{}@{}>", message.alert.story, domain_of(envelope.from));
+  if (!is_id(message.receipt) || message.receipt == message.alert.id)
+    return fmt::format("In-Reply-To: {0}\r\nReferences: {0}\r\n", root);
+  const auto first = message_id(message.receipt, envelope);
+  return fmt::format("In-Reply-To: {0}\r\nReferences: {1}\r\n {0}\r\n", first, root);
 }
 
 // A label of RFC 2919: ASCII letters, digits and hyphens. A list in another script gets a hash.
@@ -66,15 +75,16 @@ std::string list_name(const Alert& alert) {
   return alert.kind == AlertKind::news ? alert.subject.watchlist : "newshound";
 }
 
-std::string headers(const Alert& alert, const Envelope& envelope) {
-  const auto subject = envelope.subject_prefix.empty()
-                           ? subject_line(alert)
-                           : envelope.subject_prefix + ' ' + subject_line(alert);
+std::string headers(const Message& message,
+                    const Envelope& envelope,
+                    const std::string& subject_line) {
+  const Alert& alert = message.alert;
+  const auto subject = with_prefix(envelope.subject_prefix, subject_line);
   std::string text = header_line("From", envelope.from.name, envelope.from.address);
   text += header_line("To", envelope.to.name, envelope.to.address);
   text += header_line("Date", mail_date(alert.created));
-  text += fmt::format("Message-ID: {}\r\n", message_id(alert, envelope));
-  text += thread_of(alert, envelope);
+  text += fmt::format("Message-ID: {}\r\n", message_id(alert.id, envelope));
+  text += thread_of(message, envelope);
   text += header_line("Subject", shortened(printable(subject), longest_subject));
   text += header_line("List-Id",
                       list_name(alert),
@@ -131,16 +141,30 @@ std::string quoted_printable(std::string_view text) {
   return result;
 }
 
-std::string mail_message(const Alert& alert, const Envelope& envelope) {
+std::string with_prefix(const std::string& prefix, const std::string& subject) {
+  return prefix.empty() ? subject : prefix + ' ' + subject;
+}
+
+MailParts built_in_parts(const Message& message) {
+  return {.subject = subject_line(message),
+          .text = as_text(message, {.color = false, .width = 76}),
+          .html = as_html(message)};
+}
+
+std::string mail_message(const Message& message, const Envelope& envelope, const MailParts& parts) {
   // "=_" cannot occur in quoted-printable text, so no content can end a part.
-  const auto boundary = fmt::format("=_newshound_{}", alert.id);
-  std::string text = headers(alert, envelope);
+  const auto boundary = fmt::format("=_newshound_{}", message.alert.id);
+  std::string text = headers(message, envelope, parts.subject);
   text += "MIME-Version: 1.0\r\n";
   text += fmt::format("Content-Type: multipart/alternative; boundary=\"{}\"\r\n\r\n", boundary);
-  text += part(boundary, "text/plain", as_text(alert, {.color = false, .width = 76}));
-  text += part(boundary, "text/html", as_html(alert));
+  text += part(boundary, "text/plain", parts.text);
+  text += part(boundary, "text/html", parts.html);
   text += fmt::format("--{}--\r\n", boundary);
   return text;
+}
+
+std::string mail_message(const Message& message, const Envelope& envelope) {
+  return mail_message(message, envelope, built_in_parts(message));
 }
 
 }  // namespace newshound

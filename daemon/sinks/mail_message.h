@@ -1,12 +1,12 @@
 #pragma once
 // An alert as a mail (RFC 5322): multipart/alternative, text first, everything 7 bit, CR LF
-// throughout. Pure: the same alert gives the same bytes at every attempt, so a repeat after a lost
-// answer is recognisable by its Message-ID and equal in all else.
+// throughout. Pure. A repeat after a lost answer has the same Message-ID; it differs only where the
+// story has grown in the meantime.
 
 #include <string>
 #include <string_view>
 
-#include "model/alert.h"
+#include "model/delivery.h"
 #include "sinks/mail_header.h"
 
 namespace newshound {
@@ -17,7 +17,20 @@ struct Envelope {
   std::string subject_prefix;
 };
 
-std::string mail_message(const Alert& alert, const Envelope& envelope);
+// What people see of it.
+struct MailParts {
+  std::string subject;
+  std::string text;
+  std::string html;
+};
+MailParts built_in_parts(const Message& message);
+
+std::string mail_message(const Message& message, const Envelope& envelope, const MailParts& parts);
+// With the built-in parts.
+std::string mail_message(const Message& message, const Envelope& envelope);
+
+// "[news] Vulin …"
+std::string with_prefix(const std::string& prefix, const std::string& subject);
 
 // RFC 2045 6.7 with lines of at most 76 characters. Line feeds in `text` become CR LF. No line
 // begins with "." or "From ", which mail servers and mail boxes treat specially.

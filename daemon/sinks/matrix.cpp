@@ -5,17 +5,25 @@
 //     server: https://matrix.example.org   # the homeserver
 //     token_file: matrix.token   # access token
 //     room: "!abcdef:example.org"   # its id; the user is a member
+//     template: matrix.html   # a look of your own (docs/templates.md)
 //     timeout: 15s            # 1s to 60s
 //     proxy: http://proxy:3128
 //
+// Later alerts of a story answer its first message, in which the list of sources grows by and by.
+//
 // Written from spec.matrix.org, client-server API 1.x: PUT /rooms/{roomId}/send/{type}/{txnId} (the
-// same transaction id again is the same message: the alert's id), "m.room.message", "size limits"
+// same transaction id again is the same message: the alert's id), "m.room.message", "rich replies",
+// "event replacements", "size limits"
 // (65,536 bytes an event), M_LIMIT_EXCEEDED with retry_after_ms.
+
+#include <array>
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
 #include "sinks/brief.h"
+#include "sinks/message_template.h"
+#include "sinks/starting_templates.h"
 #include "sinks/web_api.h"
 
 namespace newshound {
@@ -32,6 +40,7 @@ struct Options {
   std::string server;
   Secret token;
   std::string room;
+  std::optional<MessageTemplate> look;
   WebOptions web;
 };
 
@@ -44,6 +53,7 @@ Options read(Section& section, const Doors& doors) {
     section.problem("room",
                     "expected the room's id, which begins with an exclamation mark; "
                     "Element shows it in the room's settings, under Advanced");
+  options.look = read_template(section, "template", Markup::chat_html);
   options.web = read_web_options(section, doors);
   section.done();
   return options;
@@ -84,14 +94,11 @@ std::string html_of(const Brief& brief) {
   return html + fmt::format("Alert: <code>{}</code></p>", html_escaped(brief.id));
 }
 
-std::string body_of(const Alert& alert) {
-  const auto brief = brief_of(alert, Room(longest_message, in_bytes));
+std::string text_of(const Message& message) {
+  const auto brief = brief_of(message, Room(longest_message, in_bytes));
   auto text = brief.heading() + '\n' + plain_lines(brief);
   if (!brief.url.empty()) text += '\n' + brief.url;
-  return json::serialize(json::object{{"msgtype", "m.text"},
-                                      {"body", text},
-                                      {"format", "org.matrix.custom.html"},
-                                      {"formatted_body", html_of(brief)}});
+  return text;
 }
 
 class Matrix final : public Sink {
@@ -100,19 +107,70 @@ class Matrix final : public Sink {
       : options_(std::move(options)),
         web_(options_.web, doors, options_.server, {options_.token}) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    const auto url = fmt::format("{}/_matrix/client/v3/rooms/{}/send/m.room.message/{}",
-                                 options_.server,
-                                 encoded(options_.room),
-                                 encoded(alert.id));
-    HttpRequest request = web_.request(url, body_of(alert));
-    request.method = "PUT";
-    request.secret_headers = {WebApi::bearer(options_.token)};
+  asio::awaitable<Outcome> deliver(Message message) override {
+    auto content = content_for(message);
+    if (const auto first = event_in(message.receipt); !first.empty())
+      content["m.relates_to"] = json::object{{"m.in_reply_to", json::object{{"event_id", first}}}};
+    HttpRequest request = request_for(message.alert.id, content);
+    const auto response = co_await web_.send(std::move(request));
+    auto outcome = web_.outcome(response);
+    if (outcome.kind == Outcome::Kind::delivered)
+      if (const auto event = WebApi::text_in(response, {"event_id"}); !event.empty())
+        outcome.receipt = fmt::format("{} {}", options_.room, event);
+    co_return outcome;
+  }
+
+  bool can_edit() const override { return true; }
+
+  // A replacement is a message of its own, which clients show in the place of the first; it rings
+  // nobody ("m.rule.suppress_edits").
+  asio::awaitable<Outcome> edit(Message message) override {
+    const auto event = event_in(message.receipt);
+    if (event.empty()) co_return Outcome::rejected("the message is in another room");
+    auto content = content_for(message);
+    auto replacement = content;
+    replacement["body"] = "* " + std::string(content.at("body").as_string());
+    replacement["m.new_content"] = std::move(content);
+    replacement["m.relates_to"] = json::object{{"rel_type", "m.replace"}, {"event_id", event}};
+    HttpRequest request =
+        request_for(fmt::format("{}.{}", message.alert.id, message.also.size()), replacement);
     const auto outcome = co_await web_.call(std::move(request));
     co_return outcome;
   }
 
+  std::vector<Part> preview(const Message& message) const override {
+    return {{"text", text_of(message)}, {"html", html_for(message)}};
+  }
+
  private:
+  std::string html_for(const Message& message) const {
+    return filled(options_.look, message, Room(6 * longest_message, in_bytes))
+        .value_or(html_of(brief_of(message, Room(longest_message, in_bytes))));
+  }
+
+  json::object content_for(const Message& message) const {
+    return {{"msgtype", "m.text"},
+            {"body", text_of(message)},
+            {"format", "org.matrix.custom.html"},
+            {"formatted_body", html_for(message)}};
+  }
+
+  HttpRequest request_for(std::string_view transaction, const json::object& content) const {
+    auto request = web_.request(fmt::format("{}/_matrix/client/v3/rooms/{}/send/m.room.message/{}",
+                                            options_.server,
+                                            encoded(options_.room),
+                                            encoded(transaction)),
+                                json::serialize(content));
+    request.method = "PUT";
+    request.secret_headers = {WebApi::bearer(options_.token)};
+    return request;
+  }
+
+  // Of a receipt: the event, where it is in the room that is configured now.
+  std::string event_in(const std::string& receipt) const {
+    return receipt.starts_with(options_.room + ' ') ? receipt.substr(options_.room.size() + 1) : "";
+  }
+
   Options options_;
   WebApi web_;
 };
@@ -123,6 +181,7 @@ std::unique_ptr<Sink> make(Section& section, const Doors& doors) {
 
 }  // namespace
 
-extern constinit const SinkType matrix_sink{"matrix", make};
+constexpr std::array templates{TemplateOption{"template", &matrix_template}};
+extern constinit const SinkType matrix_sink{"matrix", make, templates};
 
 }  // namespace newshound

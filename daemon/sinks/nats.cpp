@@ -23,6 +23,7 @@
 #include "base/digest.h"
 #include "base/text.h"
 #include "model/alert_json.h"
+#include "sinks/login.h"
 #include "sinks/outcome.h"
 #include "sinks/wire.h"
 
@@ -37,9 +38,7 @@ using namespace std::chrono_literals;
 struct Options {
   Peer address;
   std::string subject = "newshound.alerts";
-  std::string username;
-  Secret password;
-  Secret token;
+  Login login;
   Duration timeout = 15s;
 };
 
@@ -52,13 +51,7 @@ Options read(Section& section) {
   if (options.subject.empty() || options.subject.size() > 200 ||
       !std::ranges::all_of(options.subject, plain))
     section.problem("subject", "expected a subject without blanks and wildcards");
-  options.username = section.text("username");
-  options.password = section.secret("password");
-  options.token = section.secret("token");
-  if (options.username.empty() != options.password.empty())
-    section.problem("username", "expected username and password together");
-  if (!options.token.empty() && !options.username.empty())
-    section.problem("token", "expected a token or a username with its password, not both");
+  options.login = read_login_or_token(section);
   options.timeout = section.duration("timeout", options.timeout, 1s, 60s);
   section.done();
   return options;
@@ -106,7 +99,7 @@ class Nats final : public Sink {
 
   int most_at_once() const override { return 8; }
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
+  asio::awaitable<Outcome> deliver(Message message) override {
     const auto& who = options_.address.text;
     Wire wire(doors_, options_.timeout);
     const auto connected = co_await wire.connect(options_.address);
@@ -115,7 +108,7 @@ class Nats final : public Sink {
     if (!info) co_return outcome_of(info.error(), who);
     if (!info->starts_with("INFO "))
       co_return Outcome::down(who + " does not speak the protocol of NATS");
-    auto words = conversation(alert);
+    auto words = conversation(message.alert);
     const auto sent = co_await wire.write(std::move(words));
     if (!sent) co_return outcome_of(sent.error(), who);
     while (true) {
@@ -147,11 +140,11 @@ class Nats final : public Sink {
                          {"name", "newshound"},
                          {"lang", "c++"},
                          {"version", "1"}};
-    if (!options_.username.empty()) {
-      connect["user"] = options_.username;
-      connect["pass"] = options_.password.reveal();
+    if (!options_.login.username.empty()) {
+      connect["user"] = options_.login.username;
+      connect["pass"] = options_.login.password.reveal();
     }
-    if (!options_.token.empty()) connect["auth_token"] = options_.token.reveal();
+    if (!options_.login.token.empty()) connect["auth_token"] = options_.login.token.reveal();
     const std::array<std::string_view, 2> parts{alert.id, random_bytes_};
     const auto inbox = "_INBOX." + short_id(parts);
     const auto head = fmt::format("NATS/1.0\r\nNats-Msg-Id: {}\r\n\r\n", printable(alert.id));

@@ -19,6 +19,9 @@
 #include <boost/json.hpp>
 
 #include "sinks/brief.h"
+#include "sinks/login.h"
+#include "sinks/message_template.h"
+#include "sinks/starting_templates.h"
 #include "sinks/web_api.h"
 
 namespace newshound {
@@ -34,9 +37,8 @@ constexpr std::size_t longest_heading = 250;
 struct Options {
   Secret topic;
   std::string server = "https://ntfy.sh";
-  Secret token;
-  std::string username;
-  Secret password;
+  Login login;
+  std::optional<MessageTemplate> look;
   WebOptions web;
 };
 
@@ -55,14 +57,8 @@ Options read(Section& section, const Doors& doors) {
   if (!is_topic(options.topic.reveal()))
     section.problem("topic", "expected the topic, 1 to 64 letters, digits, - and _");
   options.server = read_server(section, "server", options.server);
-  options.username = section.text("username");
-  options.password = section.secret("password");
-  if (options.username.empty() != options.password.empty())
-    section.problem("username", "expected username and password together");
-  const Secret token = section.secret("token");
-  if (!token.empty()) options.token = read_token(section, "token");
-  if (!token.empty() && !options.username.empty())
-    section.problem("token", "expected a token or a username with its password, not both");
+  options.login = read_login_or_token(section);
+  options.look = read_template(section, "template", Markup::plain);
   options.web = read_web_options(section, doors);
   section.done();
   return options;
@@ -80,24 +76,35 @@ class Ntfy final : public Sink {
         web_(options_.web,
              doors,
              options_.server,
-             {options_.topic, options_.token, options_.password}) {}
+             {options_.topic, options_.login.token, options_.login.password}) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    HttpRequest request = web_.request(options_.server, body_of(alert));
-    request.username = options_.username;
-    request.password = options_.password;
-    if (!options_.token.empty()) request.secret_headers = {WebApi::bearer(options_.token)};
+  asio::awaitable<Outcome> deliver(Message message) override {
+    HttpRequest request = web_.request(options_.server, body_of(message));
+    request.username = options_.login.username;
+    request.password = options_.login.password;
+    if (!options_.login.token.empty())
+      request.secret_headers = {WebApi::bearer(options_.login.token)};
     const auto outcome = co_await web_.call(std::move(request));
     co_return outcome;
   }
 
+  std::vector<Part> preview(const Message& message) const override {
+    return {{"text", text_for(message)}};
+  }
+
  private:
-  std::string body_of(const Alert& alert) const {
-    const auto brief = brief_of(alert, Room(longest_message, in_bytes));
+  std::string text_for(const Message& message) const {
+    const Room room(longest_message, in_bytes);
+    return filled(options_.look, message, room).value_or(plain_lines(brief_of(message, room)));
+  }
+
+  std::string body_of(const Message& message) const {
+    const Alert& alert = message.alert;
+    const auto brief = brief_of(message, Room(longest_message, in_bytes));
     json::object body{{"topic", options_.topic.reveal()},
                       {"sequence_id", alert.id},
                       {"title", Room(longest_heading, in_bytes).take(brief.heading())},
-                      {"message", plain_lines(brief)},
+                      {"message", text_for(message)},
                       {"priority", priority_of(alert)},
                       {"tags", json::array{name_of(alert.severity)}}};
     if (alert.kind != AlertKind::news) body["tags"] = json::array{name_of(alert.kind)};
@@ -115,6 +122,7 @@ std::unique_ptr<Sink> make(Section& section, const Doors& doors) {
 
 }  // namespace
 
-extern constinit const SinkType ntfy_sink{"ntfy", make};
+constexpr std::array templates{TemplateOption{"template", &push_template}};
+extern constinit const SinkType ntfy_sink{"ntfy", make, templates};
 
 }  // namespace newshound

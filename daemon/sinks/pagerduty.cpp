@@ -71,10 +71,11 @@ json::object details(const Brief& brief) {
   return result;
 }
 
-json::object payload_of(const Alert& alert, const Brief& brief) {
+json::object payload_of(const Message& message, const Brief& brief) {
+  const Alert& alert = message.alert;
   const bool news = alert.kind == AlertKind::news;
   json::object payload{
-      {"summary", Room(longest_summary, in_utf16).take(subject_line(alert))},
+      {"summary", Room(longest_summary, in_utf16).take(subject_line(message))},
       {"source", news ? Room(255, in_utf16).take(source_name(alert)) : std::string("newshound")},
       {"severity", severity_of(alert)},
       {"timestamp", format_utc(alert.created)},
@@ -95,20 +96,20 @@ class PagerDuty final : public Sink {
 
   int most_at_once() const override { return 8; }
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    HttpRequest request = web_.request(options_.server + "/v2/enqueue", body_of(alert));
+  asio::awaitable<Outcome> deliver(Message message) override {
+    HttpRequest request = web_.request(options_.server + "/v2/enqueue", body_of(message));
     const auto outcome = co_await web_.call(std::move(request));
     co_return outcome;
   }
 
  private:
-  std::string body_of(const Alert& alert) const {
-    const auto brief = brief_of(alert, Room(longest_message, in_bytes));
+  std::string body_of(const Message& message) const {
+    const auto brief = brief_of(message, Room(longest_message, in_bytes));
     json::object body{{"routing_key", options_.routing_key.reveal()},
                       {"event_action", "trigger"},
-                      {"dedup_key", alert.id},
+                      {"dedup_key", message.alert.id},
                       {"client", "newshound"},
-                      {"payload", payload_of(alert, brief)}};
+                      {"payload", payload_of(message, brief)}};
     if (!brief.url.empty())
       body["links"] = json::array{json::object{{"href", brief.url}, {"text", brief.title}}};
     return json::serialize(body);

@@ -91,11 +91,11 @@ class Redis final : public Sink {
  public:
   Redis(Options options, const Doors& doors) : options_(std::move(options)), doors_(doors) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
+  asio::awaitable<Outcome> deliver(Message message) override {
     Wire wire(doors_, options_.timeout);
     const auto connected = co_await wire.connect(options_.address);
     if (!connected) co_return outcome_of(connected.error(), options_.address.text);
-    for (const auto& step : steps_for(alert)) {
+    for (const auto& step : steps_for(message.alert)) {
       const auto sent = co_await wire.write(step);
       if (!sent) co_return outcome_of(sent.error(), options_.address.text);
       const auto answer = co_await wire.read_line();

@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 #include "sinks/digest_outline.h"
-#include "sinks/html_parts.h"
 #include "sinks/wrap.h"
 
 namespace newshound {
@@ -63,43 +62,6 @@ void add_alert(Lines& lines, const Alert& alert) {
   if (!alert.article.title.empty()) lines.add(6, printable(alert.article.link));
 }
 
-std::string html_of(const std::vector<Piece>& pieces) {
-  std::string html;
-  for (const auto& piece : pieces)
-    html += piece.marked ? fmt::format("<mark>{}</mark>", html_escaped(piece.text))
-                         : html_escaped(piece.text);
-  return html;
-}
-
-std::string html_of(const Alert& alert) {
-  const auto& what = alert.article;
-  const auto language = html_language(what.language);
-  auto html = fmt::format("<p class=\"item\" dir=\"auto\"{}>{}</p>\n",
-                          language,
-                          html_link(what.link, html_escaped(title_of(alert))));
-  if (const auto sentence = sentence_of(alert); !sentence.empty())
-    html += fmt::format("<p dir=\"auto\"{}>{}</p>\n", language, html_of(sentence));
-  if (!alert.update.empty())
-    html += fmt::format("<p class=\"quiet\">told again: {}</p>\n", html_safe(alert.update));
-  // A name in another direction must not turn the date about.
-  return html + fmt::format("<p class=\"quiet\"><bdi>{}</bdi>, {}</p>\n",
-                            html_escaped(source_name(alert)),
-                            html_safe(time_of(alert)));
-}
-
-std::string html_of(const DigestOutline::OfSubject& subject) {
-  auto html =
-      fmt::format("<div class=\"{0}\"><h3 dir=\"auto\">{1} <span class=\"sev\">{0}</span></h3>\n",
-                  name_of(subject.severity),
-                  html_safe(subject.who->name));
-  for (const auto& story : subject.stories) {
-    html += "<div class=\"story\">\n";
-    for (const auto* alert : story) html += html_of(*alert);
-    html += "</div>\n";
-  }
-  return html + "</div>\n";
-}
-
 }  // namespace
 
 std::string digest_text(const Alert& digest, const TextStyle& style) {
@@ -134,25 +96,6 @@ std::string digest_text(const Alert& digest, const TextStyle& style) {
   lines.add(0, lines.colored("Alert " + printable(digest.id), dim));
   lines.gap();
   return lines.take();
-}
-
-std::string digest_html(const Alert& digest) {
-  const auto outline = outline_of(digest);
-  auto html = fmt::format("<p><span class=\"sev\">digest</span></p>\n<h1>{}</h1>\n",
-                          html_safe(digest_title(digest)));
-  for (const auto& list : outline.lists) {
-    html += fmt::format("<h2 dir=\"auto\">{}</h2>\n", html_safe(list.name));
-    for (const auto& subject : list.subjects) html += html_of(subject);
-  }
-  if (!outline.notices.empty()) html += "<h2>newshound</h2>\n";
-  for (const auto* notice : outline.notices)
-    html += fmt::format(
-        "<div class=\"story\"><p class=\"message\">{}</p>\n<p class=\"quiet\">{}</p></div>\n",
-        html_escaped(printable_lines(notice->message)),
-        html_safe(format_local(notice->created)));
-  if (digest.left_out > 0)
-    html += fmt::format("<p class=\"quiet\">{}</p>\n", html_safe(rest_of(digest)));
-  return html;
 }
 
 }  // namespace newshound

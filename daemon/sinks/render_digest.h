@@ -1,5 +1,5 @@
 #pragma once
-// Digests as people read them. Inner header of sinks/: called by render_text.cpp and render_html.cpp.
+// Digests as people read them. Inner header of sinks/: called by render_text.cpp. (As HTML: html_template.cpp.)
 
 #include <string>
 
@@ -8,7 +8,5 @@
 namespace newshound {
 
 std::string digest_text(const Alert& digest, const TextStyle& style);
-// What stands between the page's head and its foot.
-std::string digest_html(const Alert& digest);
 
 }  // namespace newshound

@@ -107,10 +107,13 @@ void add_times(Page& page, const Alert::What& article) {
   page.row("Seen", format_local(article.seen) + (delay.empty() ? "" : ", " + delay));
 }
 
-std::string source_line(const Alert& alert) {
+std::string source_line(const Message& message) {
+  const Alert& alert = message.alert;
   std::string text = source_name(alert);
   if (!alert.article.author.empty()) text += ", by " + printable(alert.article.author);
   if (!alert.article.language.empty()) text += ", language " + printable(alert.article.language);
+  if (const auto sources = source_count(message); sources > 1)
+    text += fmt::format("; {} sources by now", sources);
   return text;
 }
 
@@ -126,7 +129,26 @@ std::string who_line(const Alert::Who& who) {
   return text;
 }
 
-std::string news_text(const Alert& alert, const TextStyle& style) {
+// Who else has it, from whom, and since when.
+void add_reports(Page& page, const Message& message, std::size_t most) {
+  const auto [list, left_out] = reports(message, most);
+  if (list.empty()) return;
+  page.gap();
+  page.line("Also reported by", 2);
+  if (left_out > 0) page.line(fmt::format("{} before these", left_out), 4);
+  for (const auto& report : list) {
+    page.line(fmt::format("{}, {}{}",
+                          report.source,
+                          report.seen,
+                          report.origin.empty() ? "" : fmt::format(" ({})", report.origin)),
+              4);
+    if (!report.title.empty()) page.line(report.title, 6);
+    if (!report.link.empty()) page.line(report.link, 6);
+  }
+}
+
+std::string news_text(const Message& message, const TextStyle& style) {
+  const Alert& alert = message.alert;
   Page page(style);
   const auto& who = alert.subject;
   page.rule();
@@ -142,12 +164,13 @@ std::string news_text(const Alert& alert, const TextStyle& style) {
   add_why(page, alert, style.color);
   page.gap();
   page.row("Update", printable(alert.update));
-  page.row("Source", source_line(alert));
+  page.row("Source", source_line(message));
   add_times(page, alert.article);
   page.row("Note", printable(who.note));
   page.row("Reference", printable(who.reference));
   page.row("Tags", joined(who.tags));
   page.row("Alert", printable(alert.id));
+  add_reports(page, message, style.reports);
   page.gap();
   return page.take();
 }
@@ -174,22 +197,10 @@ std::string notice_text(const Alert& alert, const TextStyle& style) {
 
 }  // namespace
 
-std::string subject_line(const Alert& alert) {
-  if (alert.kind == AlertKind::test) return "[test] " + printable(alert.message);
-  if (is_own(alert.kind)) return "[newshound] " + printable(alert.message);
-  if (alert.kind == AlertKind::digest) return printable(alert.message);
-  const auto title = printable(alert.article.title);
-  const auto source = source_name(alert);
-  return fmt::format("{}: {}{}{}",
-                     printable(alert.subject.name),
-                     title.empty() ? printable(alert.article.link) : title,
-                     source.empty() ? "" : " — ",
-                     source);
-}
-
-std::string as_text(const Alert& alert, const TextStyle& style) {
+std::string as_text(const Message& message, const TextStyle& style) {
+  const Alert& alert = message.alert;
   if (alert.kind == AlertKind::digest) return digest_text(alert, style);
-  return alert.kind == AlertKind::news ? news_text(alert, style) : notice_text(alert, style);
+  return alert.kind == AlertKind::news ? news_text(message, style) : notice_text(alert, style);
 }
 
 }  // namespace newshound

@@ -78,13 +78,14 @@ std::string content_of(const Brief& brief) {
   return html;
 }
 
-std::string entry_of(const Alert& alert) {
-  const auto brief = brief_of(alert, Room(longest_message, in_bytes));
+std::string entry_of(const Message& message) {
+  const Alert& alert = message.alert;
+  const auto brief = brief_of(message, Room(longest_message, in_bytes));
   const auto created = format_utc(alert.created);
   std::string entry(entry_begin);
   entry += fmt::format("<id>{}</id>\n<title>{}</title>\n<updated>{}</updated>\n",
                        id_of(alert),
-                       html_escaped(Room(400, in_bytes).take(subject_line(alert))),
+                       html_escaped(Room(400, in_bytes).take(subject_line(message))),
                        created);
   if (alert.article.published)
     entry += fmt::format("<published>{}</published>\n", format_utc(*alert.article.published));
@@ -114,13 +115,14 @@ class Rss final : public Sink {
  public:
   explicit Rss(Options options) : options_(std::move(options)) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    const auto written = add(alert);
+  asio::awaitable<Outcome> deliver(Message message) override {
+    const auto written = add(message);
     co_return written ? Outcome::delivered() : outcome_of(written.error(), "feeds");
   }
 
  private:
-  Result<void> add(const Alert& alert) const {
+  Result<void> add(const Message& message) const {
+    const Alert& alert = message.alert;
     const bool news = alert.kind == AlertKind::news && !alert.subject.watchlist_id.empty();
     const auto slug = news ? file_name(alert.subject.watchlist_id) : std::string("newshound");
     std::error_code error;
@@ -137,7 +139,7 @@ class Rss final : public Sink {
                        fmt::format("{} is not ours; it stays as it is", path.string()));
       before = std::move(*file);
     }
-    return publish(path, feed_of(alert, slug, entries_in(before, id_of(alert))));
+    return publish(path, feed_of(message, slug, entries_in(before, id_of(alert))));
   }
 
   // A web server is another user: what newshound writes elsewhere is not for him.
@@ -152,23 +154,23 @@ class Rss final : public Sink {
     return {};
   }
 
-  std::string feed_of(const Alert& alert,
+  std::string feed_of(const Message& message,
                       const std::string& slug,
                       const std::vector<std::string>& older) const {
-    const auto list = printable(alert.subject.watchlist);
+    const auto list = printable(message.alert.subject.watchlist);
     auto feed = fmt::format(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
         "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<id>urn:newshound:list:{}</id>\n"
         "<title>{}</title>\n<updated>{}</updated>\n<author><name>newshound</name></author>\n{}\n",
         html_escaped(slug),
         html_escaped(list.empty() ? "newshound" : "newshound: " + list),
-        format_utc(alert.created),
+        format_utc(message.alert.created),
         mark);
     if (!options_.base_url.empty())
       feed += fmt::format("<link rel=\"self\" href=\"{}/{}.xml\"/>\n",
                           html_escaped(options_.base_url),
                           html_escaped(slug));
-    feed += entry_of(alert);
+    feed += entry_of(message);
     for (std::size_t i = 0; i + 1 < options_.entries && i < older.size(); ++i) feed += older[i];
     return feed + "</feed>\n";
   }

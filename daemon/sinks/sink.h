@@ -3,6 +3,7 @@
 // Sinks live on the loop thread and never block it.
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,9 +35,28 @@ class Sink {
   // Tries once. The same alert comes again after a retry or a crash, with the same id: whatever the
   // sink sends must carry it, so that the other side can tell a repeat. Cancelled by cancelling the
   // coroutine; that counts as not tried.
-  virtual boost::asio::awaitable<Outcome> deliver(Alert alert) = 0;
+  virtual boost::asio::awaitable<Outcome> deliver(Message message) = 0;
   // How many calls may be in flight: one, where people see the order.
   virtual int most_at_once() const { return 1; }
+
+  // Sinks that can change a message which they sent: shows in it who else reports the story by now,
+  // without a notification. Not for sinks that cannot.
+  virtual bool can_edit() const { return false; }
+  virtual boost::asio::awaitable<Outcome> edit(Message message);
+
+  // What people see of a message, part by part, for `newshound template preview`; empty where the
+  // other side decides about that.
+  struct Part {
+    std::string name;  // "subject", "text", "html", …
+    std::string text;
+  };
+  virtual std::vector<Part> preview(const Message& message) const;
+};
+
+// An option that takes a template, and one to begin with.
+struct TemplateOption {
+  std::string_view key;
+  const std::string_view* beginning;
 };
 
 struct SinkType {
@@ -44,6 +64,7 @@ struct SinkType {
   // Reads its options from the section (defaults at the member, problems into the section) and
   // calls section.done(). Always returns a sink; it is thrown away when there were problems.
   std::unique_ptr<Sink> (*make)(Section& section, const Doors& doors);
+  std::span<const TemplateOption> templates{};
 };
 
 // The table of all sinks.

@@ -5,6 +5,8 @@
 
 namespace newshound {
 
+namespace asio = boost::asio;
+
 // One line here and one in the table for each file.
 extern const SinkType alertmanager_sink;
 extern const SinkType command_sink;
@@ -47,6 +49,14 @@ const std::vector<const SinkType*>& sink_types() {
                                                   &telegram_sink,
                                                   &webhook_sink};
   return types;
+}
+
+asio::awaitable<Outcome> Sink::edit(Message) {
+  co_return Outcome::rejected("this sink cannot change what it sent");
+}
+
+std::vector<Sink::Part> Sink::preview(const Message&) const {
+  return {};
 }
 
 std::unique_ptr<Sink> make_sink(std::string_view type, Section& section, const Doors& doors) {

@@ -8,21 +8,29 @@
 //     token_file: slack.token # xoxb-…, with the scope chat:write
 //     channel: C0123456789    # or #name
 //     server: https://slack.com
+//     template: slack.txt     # a look of your own (docs/templates.md)
 //     timeout: 15s            # 1s to 60s
 //     proxy: http://proxy:3128
 //
-// Written from docs.slack.dev: Block Kit "rich text block", chat.postMessage, "incoming webhooks",
+// A bot's later alerts of a story stand in its thread and in the channel, and the list of sources
+// grows in its first message.
+//
+// Written from docs.slack.dev: Block Kit "rich text block" and "section block" (3,000 characters),
+// chat.postMessage (thread_ts, reply_broadcast), chat.update, "incoming webhooks",
 // "rate limits" (one message a second and channel; 429 with Retry-After).
 
 #include <algorithm>
 #include <array>
 
 #include <boost/json.hpp>
+#include <fmt/format.h>
 
 #include "base/text.h"
 #include "sinks/brief.h"
+#include "sinks/message_template.h"
 #include "sinks/outcome.h"
 #include "sinks/render.h"
+#include "sinks/starting_templates.h"
 #include "sinks/web_api.h"
 
 namespace newshound {
@@ -35,12 +43,15 @@ namespace json = boost::json;
 // "text" is cut by Slack at 40,000 characters, and 4,000 are recommended.
 constexpr std::size_t longest_message = 3900;
 constexpr std::size_t longest_text = 400;
+constexpr std::size_t longest_section = 3000;
+constexpr std::string_view post_method = "/api/chat.postMessage";
 
 struct Options {
   Secret url;
   Secret token;
   std::string channel;
   std::string server = "https://slack.com";
+  std::optional<MessageTemplate> look;
   WebOptions web;
 };
 
@@ -52,8 +63,9 @@ Options read(Section& section, const Doors& doors) {
     options.token = read_token(section, "token");
     options.channel = section.required_text("channel");
     options.server = read_server(section, "server", options.server);
-    options.url = Secret(options.server + "/api/chat.postMessage");
+    options.url = Secret(fmt::format("{}{}", options.server, post_method));
   } else options.url = read_secret_url(section, "url");
+  options.look = read_template(section, "template", Markup::slack);
   options.web = read_web_options(section, doors);
   section.done();
   return options;
@@ -98,9 +110,9 @@ json::object facts(const Brief& brief) {
 }
 
 // What stands in notifications. & < > are the only characters that Slack wants escaped.
-std::string notification(const Alert& alert) {
+std::string notification(const Message& message) {
   std::string result;
-  for (const char c : shortened(subject_line(alert), longest_text)) {
+  for (const char c : shortened(subject_line(message), longest_text)) {
     if (c == '&') result += "&amp;";
     else if (c == '<') result += "&lt;";
     else if (c == '>') result += "&gt;";
@@ -109,16 +121,39 @@ std::string notification(const Alert& alert) {
   return result;
 }
 
-json::object message_of(const Alert& alert) {
-  const auto brief = brief_of(alert, Room(longest_message, in_utf16));
+json::object built_in_block(const Message& message) {
+  const auto brief = brief_of(message, Room(longest_message, in_utf16));
   json::array elements{heading(brief)};
   for (const auto& passage : brief.why) elements.push_back(quote(passage));
   elements.push_back(facts(brief));
-  return {{"text", notification(alert)},
+  return element("rich_text", std::move(elements));
+}
+
+json::object block_of(const std::string& text) {
+  return {{"type", "section"},
+          {"expand", true},
+          {"text", json::object{{"type", "mrkdwn"}, {"text", text}}}};
+}
+
+json::object content_of(const Message& message, const std::optional<MessageTemplate>& look) {
+  const auto text = filled(look, message, Room(longest_section, in_utf16));
+  return {{"text", notification(message)},
           {"attachments",
-           json::array{
-               json::object{{"color", "#" + brief.color},
-                            {"blocks", json::array{element("rich_text", std::move(elements))}}}}}};
+           json::array{json::object{
+               {"color", fmt::format("#{}", color_of(message.alert))},
+               {"blocks", json::array{text ? block_of(*text) : built_in_block(message)}}}}}};
+}
+
+// What names a message for good: the channel's id, where the configuration may have its name.
+struct Place {
+  std::string channel;
+  std::string time;
+};
+
+Place place_in(std::string_view receipt) {
+  const auto blank = std::min(receipt.find(' '), receipt.size());
+  return {std::string(receipt.substr(0, blank)),
+          std::string(receipt.substr(std::min(blank + 1, receipt.size())))};
 }
 
 // The errors of chat.postMessage that pass by themselves, and those that any message would meet; for
@@ -160,29 +195,69 @@ class Slack final : public Sink {
       : options_(std::move(options)),
         web_(options_.web, doors, options_.url.reveal(), {options_.token}) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    HttpRequest request = request_for(alert);
+  asio::awaitable<Outcome> deliver(Message message) override {
+    auto content = content_of(message, options_.look);
+    content["unfurl_links"] = false;
+    content["unfurl_media"] = false;
+    if (is_bot()) add_place(content, message);
+    HttpRequest request = request_for(options_.url.reveal(), content);
     const auto response = co_await web_.send(std::move(request));
-    auto outcome = web_.outcome(response);
-    if (!options_.token.empty() && outcome.kind == Outcome::Kind::delivered)
-      outcome = outcome_of_ok(*response, web_.who());
+    auto outcome = judged(response);
+    const auto channel = WebApi::text_in(response, {"channel"});
+    const auto time = WebApi::text_in(response, {"ts"});
+    if (outcome.kind == Outcome::Kind::delivered && is_bot() && !channel.empty() && !time.empty())
+      outcome.receipt = fmt::format("{} {}", channel, time);
     co_return outcome;
   }
 
+  bool can_edit() const override { return is_bot(); }
+
+  asio::awaitable<Outcome> edit(Message message) override {
+    const auto place = place_in(message.receipt);
+    auto content = content_of(message, options_.look);
+    content["channel"] = place.channel;
+    content["ts"] = place.time;
+    HttpRequest request = request_for(options_.server + "/api/chat.update", content);
+    const auto response = co_await web_.send(std::move(request));
+    const auto outcome = judged(response);
+    co_return outcome;
+  }
+
+  std::vector<Part> preview(const Message& message) const override {
+    const auto text = filled(options_.look, message, Room(longest_section, in_utf16));
+    return {{"notification", notification(message)},
+            {"text", text.value_or(json::serialize(built_in_block(message)))}};
+  }
+
  private:
-  HttpRequest request_for(const Alert& alert) const {
-    auto message = message_of(alert);
-    message["unfurl_links"] = false;
-    message["unfurl_media"] = false;
-    if (!options_.token.empty()) {
-      message["channel"] = options_.channel;
-      // The id of a repeat, for programs; people find it at the end of the message.
-      message["metadata"] = json::object{{"event_type", "newshound_alert"},
-                                         {"event_payload", json::object{{"id", alert.id}}}};
-    }
-    auto request = web_.request(options_.url.reveal(), json::serialize(message));
+  bool is_bot() const { return !options_.token.empty(); }
+
+  // In the story's thread, where there is one, and in the channel as well: nobody is told by a thread
+  // that he has not opened.
+  void add_place(json::object& content, const Message& message) const {
+    content["channel"] = options_.channel;
+    // The id of a repeat, for programs; people find it at the end of the message.
+    content["metadata"] = json::object{{"event_type", "newshound_alert"},
+                                       {"event_payload", json::object{{"id", message.alert.id}}}};
+    const auto first = place_in(message.receipt);
+    if (first.time.empty() ||
+        (options_.channel.starts_with('C') && options_.channel != first.channel))
+      return;
+    content["thread_ts"] = first.time;
+    content["reply_broadcast"] = true;
+  }
+
+  Outcome judged(const Result<HttpResponse>& response) const {
+    auto outcome = web_.outcome(response);
+    return is_bot() && outcome.kind == Outcome::Kind::delivered
+               ? outcome_of_ok(*response, web_.who())
+               : outcome;
+  }
+
+  HttpRequest request_for(const std::string& url, const json::object& content) const {
+    auto request = web_.request(url, json::serialize(content));
     request.headers = {{"content-type", "application/json; charset=utf-8"}};
-    if (!options_.token.empty()) request.secret_headers = {WebApi::bearer(options_.token)};
+    if (is_bot()) request.secret_headers = {WebApi::bearer(options_.token)};
     return request;
   }
 
@@ -196,6 +271,7 @@ std::unique_ptr<Sink> make(Section& section, const Doors& doors) {
 
 }  // namespace
 
-extern constinit const SinkType slack_sink{"slack", make};
+constexpr std::array templates{TemplateOption{"template", &slack_template}};
+extern constinit const SinkType slack_sink{"slack", make, templates};
 
 }  // namespace newshound

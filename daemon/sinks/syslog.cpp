@@ -104,30 +104,31 @@ class Syslog final : public Sink {
  public:
   Syslog(Options options, const Doors& doors) : options_(std::move(options)), doors_(doors) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    auto message = message_of(alert);
+  asio::awaitable<Outcome> deliver(Message message) override {
+    auto line = message_of(message);
     if (options_.address.kind == Peer::Kind::tcp) {
-      const auto sent = co_await send_stream(std::move(message));
+      const auto sent = co_await send_stream(std::move(line));
       co_return sent ? Outcome::delivered() : outcome_of(sent.error(), options_.address.text);
     }
-    const auto sent = co_await send_datagram(doors_, options_.address, std::move(message));
+    const auto sent = co_await send_datagram(doors_, options_.address, std::move(line));
     co_return sent ? Outcome::delivered() : outcome_of(sent.error(), options_.address.text);
   }
 
  private:
   // A connection for each: a server that has gone is noticed before the alert counts as taken.
-  asio::awaitable<Result<void>> send_stream(std::string message) const {
+  asio::awaitable<Result<void>> send_stream(std::string line) const {
     Wire wire(doors_, options_.timeout);
     auto connected = co_await wire.connect(options_.address);
     if (!connected) co_return connected;
-    auto frame = fmt::format("{} {}", message.size(), message);
+    auto frame = fmt::format("{} {}", line.size(), line);
     auto written = co_await wire.write(std::move(frame));
     if (!written) co_return written;
     auto finished = co_await wire.finish();
     co_return finished;
   }
 
-  std::string message_of(const Alert& alert) const {
+  std::string message_of(const Message& message) const {
+    const Alert& alert = message.alert;
     // No byte order mark before the text (RFC 5424 6.4, MSG-ANY): rsyslog would keep it as text.
     return fmt::format("<{}>1 {} {} newshound - {} {} {}",
                        options_.facility * 8 + syslog_severity(alert),
@@ -135,7 +136,7 @@ class Syslog final : public Sink {
                        host_name(),
                        name_of(alert.kind),
                        data_of(alert),
-                       Room(longest_text, in_bytes).take(subject_line(alert)));
+                       Room(longest_text, in_bytes).take(subject_line(message)));
   }
 
   Options options_;

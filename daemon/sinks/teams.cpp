@@ -114,16 +114,16 @@ void add_facts(json::array& body, const Brief& brief) {
   body.push_back(line({subtle("newshound, alert " + brief.id)}, "None"));
 }
 
-json::object card_of(const Alert& alert) {
-  const auto brief = brief_of(alert, Room(longest_message, in_bytes));
-  json::array body{heading(alert, brief)};
+json::object card_of(const Message& message) {
+  const auto brief = brief_of(message, Room(longest_message, in_bytes));
+  json::array body{heading(message.alert, brief)};
   add_title(body, brief);
   for (const auto& passage : brief.why) add_quote(body, passage);
   add_facts(body, brief);
   json::object card{{"$schema", "http://adaptivecards.io/schemas/adaptive-card.json"},
                     {"type", "AdaptiveCard"},
                     {"version", "1.5"},
-                    {"fallbackText", Room(400, in_bytes).take(subject_line(alert))},
+                    {"fallbackText", Room(400, in_bytes).take(subject_line(message))},
                     {"msteams", json::object{{"width", "Full"}}},
                     {"body", std::move(body)}};
   if (!brief.url.empty())
@@ -132,13 +132,13 @@ json::object card_of(const Alert& alert) {
   return card;
 }
 
-std::string body_of(const Alert& alert) {
+std::string body_of(const Message& message) {
   return json::serialize(json::object{
       {"type", "message"},
       {"attachments",
        json::array{json::object{{"contentType", "application/vnd.microsoft.card.adaptive"},
                                 {"contentUrl", nullptr},
-                                {"content", card_of(alert)}}}}});
+                                {"content", card_of(message)}}}}});
 }
 
 class Teams final : public Sink {
@@ -146,8 +146,8 @@ class Teams final : public Sink {
   Teams(Options options, const Doors& doors)
       : options_(std::move(options)), web_(options_.web, doors, options_.url.reveal(), {}) {}
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    HttpRequest request = web_.request(options_.url.reveal(), body_of(alert));
+  asio::awaitable<Outcome> deliver(Message message) override {
+    HttpRequest request = web_.request(options_.url.reveal(), body_of(message));
     const auto outcome = co_await web_.call(std::move(request));
     co_return outcome;
   }

@@ -102,14 +102,18 @@ Secret read_secret_url(Section& section, std::string_view key) {
   return url;
 }
 
-Secret read_token(Section& section, std::string_view key) {
-  auto token = section.secret(key);
+void check_token(Section& section, std::string_view key, const Secret& token) {
   const auto visible = [](char c) { return c > ' ' && c < 0x7f; };
-  if (token.empty()) section.problem(key, "expected the secret that the service gave you");
-  else if (!std::ranges::all_of(token.reveal(), visible))
+  if (!std::ranges::all_of(token.reveal(), visible))
     section.problem(key,
                     "the secret holds a blank, a line break or another character that no "
                     "service uses");
+}
+
+Secret read_token(Section& section, std::string_view key) {
+  auto token = section.secret(key);
+  if (token.empty()) section.problem(key, "expected the secret that the service gave you");
+  check_token(section, key, token);
   return token;
 }
 
@@ -151,6 +155,18 @@ std::string WebApi::said(const HttpResponse& response) const {
     return reason.find(secret) != reason.npos;
   };
   return reason.empty() || std::ranges::any_of(unsayable_, is_in_reason) ? "" : ": " + reason;
+}
+
+std::string WebApi::text_in(const Result<HttpResponse>& response,
+                            std::initializer_list<std::string_view> keys) {
+  if (!response) return "";
+  json::value value = object_in(*response);
+  for (const auto key : keys) {
+    const auto* inner = value.is_object() ? value.get_object().if_contains(key) : nullptr;
+    value = inner == nullptr ? json::value() : json::value(*inner);
+  }
+  if (value.is_string()) return std::string(value.get_string());
+  return value.is_int64() ? std::to_string(value.get_int64()) : "";
 }
 
 asio::awaitable<Result<HttpResponse>> WebApi::send(HttpRequest request) const {

@@ -2,6 +2,7 @@
 // What sinks share that call a service over HTTP: their common options, the request as such a
 // service wants it, and what its answer means. The sink adds the payload.
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,8 @@ std::string read_server(Section& section, std::string_view key, std::string_view
 // An address that is a password itself, as those of incoming webhooks are.
 Secret read_secret_url(Section& section, std::string_view key);
 // A secret for a header or an address: a problem where it could break out of its line.
+void check_token(Section& section, std::string_view key, const Secret& token);
+// The same for one that must be there.
 Secret read_token(Section& section, std::string_view key);
 
 class WebApi {
@@ -39,6 +42,11 @@ class WebApi {
   Outcome outcome(const Result<HttpResponse>& response) const;
   // The two together.
   boost::asio::awaitable<Outcome> call(HttpRequest request) const;
+
+  // What stands at these keys, one within the other, of the JSON that a service answered; empty where
+  // there is none. Numbers as text.
+  static std::string text_in(const Result<HttpResponse>& response,
+                             std::initializer_list<std::string_view> keys);
 
   // For services that answer 200 to a failure.
   const std::string& who() const { return who_; }

@@ -10,6 +10,7 @@
 //     headers: {X-Api-Key: {file: api.key}}
 //     username: newshound                     # basic authentication, with password
 //     password_file: siem.pass
+//     template: webhook.json                  # a body of your own (docs/templates.md)
 //     timeout: 15s                            # 1s to 60s
 //     proxy: http://proxy:3128                # network.proxy, if left out; "" for none
 
@@ -22,8 +23,11 @@
 #include "base/digest.h"
 #include "base/text.h"
 #include "model/alert_json.h"
+#include "sinks/login.h"
+#include "sinks/message_template.h"
 #include "sinks/outcome.h"
 #include "sinks/sink.h"
+#include "sinks/starting_templates.h"
 
 namespace newshound {
 
@@ -32,14 +36,16 @@ namespace {
 namespace asio = boost::asio;
 using namespace std::chrono_literals;
 
+constexpr std::size_t largest_body = 1024 * 1024;
+
 struct Options {
   Secret url;
   std::vector<Secret> keys;  // raw bytes to sign with
   std::vector<Header> headers;
-  std::string username;
-  Secret password;
+  Login login;
   Duration timeout = 15s;
   std::string proxy;
+  std::optional<MessageTemplate> look;
 };
 
 // Standard Webhooks: "whsec_" and base 64 of 24 to 64 bytes. Any other text is taken as it is.
@@ -117,12 +123,10 @@ Options read(Section& section, const Doors& doors) {
     section.problem("url", "expected the address of the receiver, http://… or https://…");
   options.keys = read_keys(section);
   options.headers = read_headers(section);
-  options.username = section.text("username");
-  options.password = section.secret("password");
-  if (options.username.empty() != options.password.empty())
-    section.problem("username", "expected username and password together");
+  options.login = read_login(section);
   options.timeout = section.duration("timeout", options.timeout, 1s, 60s);
   options.proxy = section.text("proxy", doors.proxy);
+  options.look = read_template(section, "template", Markup::json);
   section.done();
   return options;
 }
@@ -159,23 +163,32 @@ class Webhook final : public Sink {
 
   int most_at_once() const override { return 8; }
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    HttpRequest request = request_for(alert);
+  asio::awaitable<Outcome> deliver(Message message) override {
+    HttpRequest request = request_for(message);
     const auto response = co_await http_.send(std::move(request));
     if (response) co_return outcome_of(*response, who_, clock_.now());
     co_return outcome_of(without_url(response.error()), who_);
   }
 
+  std::vector<Part> preview(const Message& message) const override {
+    return {{"body", body_for(message)}};
+  }
+
  private:
-  HttpRequest request_for(const Alert& alert) const {
+  std::string body_for(const Message& message) const {
+    return filled(options_.look, message, Room(largest_body, in_bytes))
+        .value_or(body_of(message.alert));
+  }
+
+  HttpRequest request_for(const Message& message) const {
     HttpRequest request;
     request.method = "POST";
     request.url = options_.url.reveal();
-    request.body = body_of(alert);
-    request.headers = headers_for(alert, request.body);
+    request.body = body_for(message);
+    request.headers = headers_for(message.alert, request.body);
     request.secret_headers = options_.headers;
-    request.username = options_.username;
-    request.password = options_.password;
+    request.username = options_.login.username;
+    request.password = options_.login.password;
     request.proxy = options_.proxy;
     request.timeout = options_.timeout;
     request.connect_timeout = std::min<Duration>(request.connect_timeout, options_.timeout);
@@ -218,6 +231,7 @@ std::unique_ptr<Sink> make(Section& section, const Doors& doors) {
 
 }  // namespace
 
-extern constinit const SinkType webhook_sink{"webhook", make};
+constexpr std::array templates{TemplateOption{"template", &json_template}};
+extern constinit const SinkType webhook_sink{"webhook", make, templates};
 
 }  // namespace newshound

@@ -2,7 +2,8 @@
 // What a Store is made of, shared by the files that implement it: store.cpp (opening,
 // transactions), ledger.cpp (feeds, seen entries, articles), outbox.cpp (alerts, deliveries),
 // given_up.cpp (expired and silenced ones), sink_states.cpp (sinks in trouble), bundles.cpp (what is
-// told later), stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
+// told later), follow_ups.cpp (who else reported), edits.cpp (messages that show it), heartbeat.cpp,
+// stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
 
 #include <memory>
 #include <optional>
@@ -41,6 +42,9 @@ Alert read_alert(Row row);
 // Of a row of `select_deliveries`, behind which stand the conditions.
 extern const std::string_view select_deliveries;
 Delivery read_delivery(Row row);
+
+// The messages about the alert show less than there is.
+Result<void> outdate(Database& database, std::int64_t alert, UtcTime now);
 
 // Stores the alert and its deliveries and notes them in `saved`: unless its id is known, or its story
 // was told of already; then it is a follow-up of that alert.

@@ -116,7 +116,8 @@ std::string new_substance(const Told& told, const Alert& alert, bool official) {
   return {};
 }
 
-Result<void> follow_up(Database& database, const Told& told, const NewAlert& fresh, Saved& saved) {
+Result<void> follow_up(
+    Database& database, const Told& told, const NewAlert& fresh, UtcTime now, Saved& saved) {
   const Alert& alert = fresh.alert;
   const auto done = database.run(
       "INSERT INTO follow_up (alert, article, seen, feed, title, link, language, why, like_number) "
@@ -130,16 +131,17 @@ Result<void> follow_up(Database& database, const Told& told, const NewAlert& fre
       alert.article.language,
       fresh.place.why,
       fresh.place.like);
-  if (done && database.changes() > 0)
-    saved.follow_ups.push_back({.alert_id = told.id,
-                                .seen = alert.article.seen,
-                                .feed = alert.feed.name,
-                                .title = alert.article.title,
-                                .link = alert.article.link,
-                                .language = alert.article.language,
-                                .why = fresh.place.why,
-                                .like = {}});
-  return done;
+  if (!done || database.changes() == 0) return done;
+  saved.follow_ups.push_back({.alert_id = told.id,
+                              .seen = alert.article.seen,
+                              .feed = alert.feed.name,
+                              .title = alert.article.title,
+                              .link = alert.article.link,
+                              .language = alert.article.language,
+                              .why = fresh.place.why,
+                              .like = {},
+                              .like_feed = {}});
+  return outdate(database, told.number, now);
 }
 
 Result<bool> is_known(Database& database, const std::string& id) {
@@ -173,7 +175,24 @@ Result<void> add_deliveries(Database& database, const NewAlert& fresh, UtcTime n
   return {};
 }
 
+// What the sink answered to the first message about the alert's story, whoever was its subject.
+Result<std::string> first_receipt(Database& database, std::int64_t alert, const std::string& sink) {
+  auto receipt = database.one(
+      "SELECT d.receipt FROM alert m JOIN alert o ON o.story = m.story AND o.story > 0 "
+      "JOIN delivery d ON d.alert = o.number AND d.sink = ?2 "
+      "WHERE m.number = ?1 AND d.receipt <> '' ORDER BY o.number LIMIT 1",
+      [](Row row) { return row.text(0); },
+      alert,
+      sink);
+  if (!receipt) return std::unexpected(receipt.error());
+  return receipt->value_or("");
+}
+
 }  // namespace
+
+Alert read_alert(Row row) {
+  return alert_of(row.text(0), row.text(1));
+}
 
 Alert alert_of(const std::string& id, std::string_view body) {
   auto alert = alert_from_json(body);
@@ -219,7 +238,7 @@ Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& s
   if (!told) return std::unexpected(told.error());
   if (*told) {
     alert.update = new_substance(**told, alert, official);
-    if (alert.update.empty()) return follow_up(database, **told, fresh, saved);
+    if (alert.update.empty()) return follow_up(database, **told, fresh, now, saved);
   }
   alert.story = fresh.place.story;
   // What is no UTF-8 could be written as JSON, but never read again.
@@ -273,7 +292,14 @@ Result<std::vector<Delivery>> Store::due(const std::string& sink,
                                  alert,
                                  sink);
     if (!delivery) return std::unexpected(delivery.error());
-    if (*delivery) deliveries.push_back(std::move(**delivery));
+    if (!*delivery) continue;
+    auto also = follow_ups((*delivery)->alert.id);
+    if (!also) return std::unexpected(also.error());
+    (*delivery)->also = std::move(*also);
+    auto receipt = first_receipt(database, alert, sink);
+    if (!receipt) return std::unexpected(receipt.error());
+    (*delivery)->receipt = std::move(*receipt);
+    deliveries.push_back(std::move(**delivery));
   }
   return deliveries;
 }
@@ -289,15 +315,21 @@ Result<std::optional<UtcTime>> Store::next_due(const std::string& sink, UtcTime 
 
 Result<void> Store::settle(const Settlement& settlement) {
   // It may be gone: dropped by hand while it was in flight.
+  // The story may have grown while the message was on its way: then it is edited at once.
   return impl_->database.run(
-      "UPDATE delivery SET state = ?3, next_attempt = ?4, attempts = ?5, last_error = ?6 "
+      "UPDATE delivery SET state = ?3, next_attempt = ?4, attempts = ?5, last_error = ?6, "
+      "receipt = ?7, editable = ?8, next_edit = CASE WHEN ?8 AND "
+      "(SELECT count(*) FROM follow_up f WHERE f.alert = delivery.alert) > ?9 THEN 0 END "
       "WHERE alert = (SELECT number FROM alert WHERE id = ?1) AND sink = ?2",
       settlement.alert_id,
       settlement.sink,
       name_of(settlement.state),
       settlement.next_attempt,
       settlement.attempts,
-      settlement.last_error);
+      settlement.last_error,
+      settlement.receipt,
+      settlement.editable,
+      settlement.reports);
 }
 
 Result<std::vector<Alert>> Store::alerts(const AlertQuery& query) {

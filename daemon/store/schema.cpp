@@ -187,6 +187,19 @@ CREATE TABLE sink_state (
   told INTEGER NOT NULL
 ) WITHOUT ROWID;
 ALTER TABLE delivery ADD COLUMN expires INTEGER;
+)",
+                                // 8: what a sink knows its messages by
+                                R"(
+ALTER TABLE delivery ADD COLUMN receipt TEXT NOT NULL DEFAULT '';
+-- Whether the sink can edit the message, and when it is to: null while nothing in it is out of date.
+ALTER TABLE delivery ADD COLUMN editable INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE delivery ADD COLUMN next_edit INTEGER;
+CREATE INDEX delivery_edit ON delivery (next_edit) WHERE next_edit IS NOT NULL;
+-- One row: when newshound last said that it is alive.
+CREATE TABLE heartbeat (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  told INTEGER NOT NULL
+);
 )"};
 
 constexpr std::int64_t newest = migrations.size();

@@ -53,7 +53,7 @@ class Store {
   // Pending deliveries of a sink whose time has come, at most `most`, without those in `busy` (alert
   // ids in flight). In the order of their coming as long as few wait; of a backlog the newest and the
   // oldest alternate, so that it does not starve fresh alerts. `newest_first`: which of them begins;
-  // who takes one at a time turns it about.
+  // who takes one at a time turns it about. Each with what else is known of its story.
   Result<std::vector<Delivery>> due(const std::string& sink,
                                     UtcTime now,
                                     std::size_t most,
@@ -73,6 +73,20 @@ class Store {
   Result<std::vector<SinkState>> sink_states();
   Result<void> save_sink_state(const SinkState& state);
 
+  // ---- messages that are edited when their story grows (edits.cpp)
+  // When the next one is to be; some time after the story grew, so that one edit shows several reports.
+  Result<std::optional<UtcTime>> next_edit();
+  // Those whose time has come, each with its own receipt. They count as edited.
+  Result<std::vector<Delivery>> take_edits(UtcTime now, std::size_t most);
+  // It failed: to be tried again then, or never edited again.
+  Result<void> edit_again(const std::string& alert_id,
+                          const std::string& sink,
+                          std::optional<UtcTime> when);
+
+  // ---- heartbeats (heartbeat.cpp)
+  Result<std::optional<UtcTime>> last_heartbeat();
+  Result<void> note_heartbeat(UtcTime now);
+  Result<Pulse> pulse(UtcTime since);
   // ---- what is told later, together (bundles.cpp)
   // Of a new alert that was to be told at once. A bundle is told as early as the first of its alerts
   // wants it; `saved` notes when.
@@ -118,7 +132,8 @@ class Store {
   Result<void> silence_waiting(const Alert& alert, const std::string& why);
 
   // ---- for people and the command line
-  // In the order of their coming.
+  // Who else reported the story of the alert and named its subject, in the order of their coming:
+  // with an alert of their own or, mostly, without.
   Result<std::vector<FollowUp>> follow_ups(const std::string& alert_id);
   struct AlertQuery {
     std::optional<UtcTime> since;

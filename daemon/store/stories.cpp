@@ -51,24 +51,4 @@ Result<std::int64_t> Store::next_story() {
   return next->value_or(1);
 }
 
-Result<std::vector<FollowUp>> Store::follow_ups(const std::string& alert_id) {
-  return impl_->database.all(
-      "SELECT a.id, f.seen, f.feed, f.title, f.link, f.language, f.why, "
-      "coalesce(l.title, '') FROM follow_up f JOIN alert a ON a.number = f.alert "
-      "LEFT JOIN story_article s ON s.number = f.like_number "
-      "LEFT JOIN article l ON l.feed = s.feed AND l.key_hash = s.key_hash "
-      "WHERE a.id = ?1 ORDER BY f.article",
-      [](Row row) {
-        return FollowUp{.alert_id = row.text(0),
-                        .seen = row.time(1),
-                        .feed = row.text(2),
-                        .title = row.text(3),
-                        .link = row.text(4),
-                        .language = row.text(5),
-                        .why = row.text(6),
-                        .like = row.text(7)};
-      },
-      alert_id);
-}
-
 }  // namespace newshound

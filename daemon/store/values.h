@@ -49,18 +49,6 @@ struct NewAlert {
   bool catching_up = false;
 };
 
-// Another article of an alert's story that names its subject; nobody is told of it again.
-struct FollowUp {
-  std::string alert_id;
-  UtcTime seen;
-  std::string feed;  // its name
-  std::string title;
-  std::string link;
-  std::string language;
-  std::string why;
-  std::string like;  // the title of the article it is most like, where that is still known
-};
-
 // An article's record for grouping (story/record.h) as it is kept.
 struct StoryRecordRow {
   std::int64_t number = 0;
@@ -101,6 +89,18 @@ struct Settlement {
   UtcTime next_attempt;  // when pending
   int attempts = 0;
   std::string last_error;
+  std::string receipt{};    // delivered: Outcome::receipt
+  bool editable = false;    // … and the sink can edit the message,
+  std::size_t reports = 0;  // which shows so many others
+};
+
+// How alerts and deliveries stand, in numbers.
+struct Pulse {
+  std::size_t alerts = 0;  // about news, since then
+  std::size_t pending = 0;
+  std::size_t dead = 0;
+  std::optional<UtcTime> oldest_pending;
+  std::string oldest_sink;  // where it waits
 };
 
 struct Retention {

@@ -198,6 +198,10 @@ void Section::problem(std::string_view key, std::string text) {
   state_->note(origin(key), key.empty() ? std::move(text) : fmt::format("{}: {}", key, text));
 }
 
+void Section::problem_at(Origin where, std::string text) {
+  state_->note(std::move(where), text);
+}
+
 void Section::done() {
   if (state_->silent()) return;
   const auto& children = state_->node->children;

@@ -105,6 +105,8 @@ class Section {
   // Notes a problem at the value of `key` (at this mapping where `key` is empty or missing). The
   // text is prefixed with path and key.
   void problem(std::string_view key, std::string text);
+  // The same at a place in a file that this mapping names.
+  void problem_at(Origin where, std::string text);
   // Call when everything was read: keys nobody asked for become problems, with the nearest known
   // key.
   void done();

@@ -4,11 +4,13 @@
 #include <future>
 
 #include <boost/asio/io_context.hpp>
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "app/await.h"
 #include "app/bundles.h"
 #include "app/dispatcher.h"
+#include "app/edits.h"
 #include "app/poller.h"
 #include "app/samples.h"
 #include "base/spawn.h"
@@ -27,15 +29,24 @@ const std::string url = "https://news.example/feed";
 class RecordingSink final : public Sink {
  public:
   std::vector<Alert> delivered;
+  std::vector<Message> messages;  // the same, with their stories
+  std::vector<Message> edited;
   std::deque<Outcome> script;  // empty: delivered
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    delivered.push_back(std::move(alert));
-    if (script.empty()) co_return Outcome::delivered();
+  asio::awaitable<Outcome> deliver(Message message) override {
+    delivered.push_back(message.alert);
+    messages.push_back(message);
+    if (script.empty()) co_return Outcome::delivered("r" + message.alert.id);
     Outcome next = script.front();
     script.pop_front();
     co_return next;
   }
+  bool can_edit() const override { return true; }
+  asio::awaitable<Outcome> edit(Message message) override {
+    edited.push_back(std::move(message));
+    co_return edit_answer;
+  }
+  Outcome edit_answer = Outcome::delivered();
 };
 
 class Daemon : public testing::Test {
@@ -315,6 +326,71 @@ TEST_F(Daemon, TellsOfAStoryOnceAndNotesWhoElseReportsIt) {
     EXPECT_EQ(more[0].why, "copy");
     EXPECT_EQ(more[0].like, "Vulin in Kestova");
   });
+}
+
+TEST_F(Daemon, AMessageShowsHowTheStoryHasGrownByTheTimeItIsSent) {
+  const auto story = item("1", "Vulin in Kestova", agency_text, sample_date);
+  const auto copy =
+      item("a", "Vulin meets governor", agency_text + " More to follow.", sample_date);
+  for (const auto* name : {"first", "second", "third"}) {
+    http.answer(fmt::format("https://{}.example/", name),
+                answer_with(name == std::string("first") ? story : copy));
+    configure({feed_named(name)});
+    poll_once();
+  }
+  deliver_once();
+  ASSERT_EQ(desk->messages.size(), 1U);
+  const auto& also = desk->messages[0].also;
+  ASSERT_EQ(also.size(), 2U);
+  EXPECT_EQ(also[0].feed, "second");
+  EXPECT_EQ(also[0].like_feed, "first");
+  EXPECT_EQ(also[1].feed, "third");
+  EXPECT_EQ(source_count(desk->messages[0]), 3U);
+}
+
+TEST_F(Daemon, EditsAMessageQuietlyWhenItsStoryGrows) {
+  Edits edits(io.get_executor(), pool, clock, writer, readers, [this](const std::string& name) {
+    return name == "desk" ? desk : nullptr;
+  });
+  const auto edit_once = [&] {
+    run([&]() -> asio::awaitable<void> { co_await edits.run_once(); });
+  };
+  const auto join = [&](const std::string& name) {
+    http.answer(
+        "https://" + name + ".example/",
+        answer_with(item("a", "Vulin meets governor", agency_text + " More.", sample_date)));
+    configure({feed_named(name)});
+    poll_once();
+  };
+  http.answer("https://first.example/",
+              answer_with(item("1", "Vulin in Kestova", agency_text, sample_date)));
+  configure({feed_named("first")});
+  poll_once();
+  deliver_once();
+  join("second");
+  join("third");
+  edit_once();
+  EXPECT_TRUE(desk->edited.empty());  // not line by line
+  clock.advance(4min);
+  edit_once();
+  ASSERT_EQ(desk->edited.size(), 1U);
+  EXPECT_EQ(desk->edited[0].receipt, "r" + desk->delivered[0].id);
+  EXPECT_EQ(desk->edited[0].also.size(), 2U);
+  EXPECT_EQ(desk->delivered.size(), 1U);
+  // What fails is tried again later, what is refused never.
+  desk->edit_answer = Outcome::retry("busy");
+  join("fourth");
+  clock.advance(4min);
+  edit_once();
+  desk->edit_answer = Outcome::rejected("message not found");
+  clock.advance(11min);
+  edit_once();
+  ASSERT_EQ(desk->edited.size(), 3U);
+  EXPECT_EQ(desk->edited[2].also.size(), 3U);
+  join("fifth");
+  clock.advance(1h);
+  edit_once();
+  EXPECT_EQ(desk->edited.size(), 3U);
 }
 
 TEST_F(Daemon, TellsOfAnotherStoryAboutTheSameMan) {

@@ -27,7 +27,8 @@ class ObedientSink final : public Sink {
   int at_once = 1;
 
   int most_at_once() const override { return at_once; }
-  asio::awaitable<Outcome> deliver(Alert alert) override {
+  asio::awaitable<Outcome> deliver(Message message) override {
+    Alert& alert = message.alert;
     tried.push_back(alert.id);
     Outcome outcome = answer(alert);
     if (outcome.kind == Outcome::Kind::delivered) taken.push_back(std::move(alert));

@@ -89,6 +89,7 @@ struct Door {
   std::string_view folder;
 };
 constexpr Door doors[] = {
+    {"ctemplate/", "templates"},
     {"curl/", "net"},
     {"libpsl", "net"},
     {"librdkafka/", "sinks"},

@@ -187,5 +187,16 @@ TEST(Routing, NamesTheNearestSinkForAnUnknownOne) {
              "c.yaml:9:12: operators: there is no sink \"desks\"; did you mean \"desk\"?"}));
 }
 
+TEST(Heartbeat, TakesTheTimesOfAClock) {
+  Configuration c;
+  const auto settings =
+      load(c, "sinks: [{type: console}]\nheartbeat: daily at 08:00 Europe/Belgrade\n");
+  ASSERT_TRUE(settings.heartbeat.has_value());
+  EXPECT_EQ(format_utc(settings.heartbeat->next(*parse_utc("2026-01-15T12:00:00Z"))),
+            "2026-01-16T07:00:00Z");
+  Configuration other;
+  EXPECT_FALSE(load(other, "sinks: [{type: console}]\n").heartbeat.has_value());
+}
+
 }  // namespace
 }  // namespace newshound

@@ -2,42 +2,13 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "fakes/loopback_http.h"
-#include "net/transport.h"
-#include "support.h"
+#include "loopback_support.h"
 
 namespace newshound {
 namespace {
 
 using namespace std::chrono_literals;
 using Kind = Outcome::Kind;
-
-class LoopbackTest : public testing::Test {
- protected:
-  LoopbackTest() { start_network(); }
-
-  // `yaml` has {} where the server's address belongs.
-  Outcome delivered(const std::string& yaml, const LoopbackHttp& server) {
-    CurlTransport transport(io_.get_executor(), {});
-    Problems problems;
-    auto section =
-        Section::parse(fmt::format(fmt::runtime(yaml), server.url("")), "/x/c.yaml", problems);
-    const auto type = section.text("type");
-    auto sink = make_sink(type, section, {io_.get_executor(), transport, transport, clock_, ""});
-    EXPECT_TRUE(problems.empty());
-    std::optional<Outcome> outcome;
-    boost::asio::co_spawn(io_, sink->deliver(sample_alert()), [&](std::exception_ptr, Outcome o) {
-      outcome = std::move(o);
-      io_.stop();
-    });
-    io_.restart();
-    io_.run();
-    return *outcome;
-  }
-
-  boost::asio::io_context io_;
-  SystemClock clock_;
-};
 
 // spec.matrix.org: PUT /_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}
 TEST_F(LoopbackTest, MatrixPutsTheEventUnderTheAlertsId) {

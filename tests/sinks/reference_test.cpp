@@ -66,7 +66,17 @@ TEST_F(ReferenceOfSinks, LoadsWithEveryOptionSwitchedOn) {
       {"redis.pass", some},
       {"kafka.pass", some},
       {"kafka-ca.pem", some},
-      {"nats.pass", some}};
+      {"nats.pass", some},
+      {"terminal.txt", some},
+      {"webhook.json", "{}"},
+      {"subject.txt", some},
+      {"mail.txt", some},
+      {"mail.html", some},
+      {"slack.txt", some},
+      {"telegram.html", some},
+      {"ntfy.txt", some},
+      {"discord.md", some},
+      {"matrix.html", some}};
   auto yaml = switched_on(reference_text());
   yaml.replace(yaml.find("/usr/local/bin/page"), 19, "/bin/true");
   for (const auto &[name, secret] : secrets) {

@@ -106,7 +106,7 @@ TEST(Html, TellsTheScriptOfTheArticle) {
 
 TEST(Html, ShowsATestAsATest) {
   const auto html = as_html(notice(AlertKind::test, "A test of the sink desk."));
-  EXPECT_TRUE(has(html, "<span class=\"sev\">test</span>"));
+  EXPECT_TRUE(has(html, "<span class=\"sev\">TEST</span>"));
   EXPECT_TRUE(has(html, "A test of the sink desk."));
 }
 

@@ -257,7 +257,8 @@ class RsyslogTest : public ServersTest {
            "language=\"en\" published=\"2024-09-05T08:00:00Z\" match=\"Aleksandar Vulin\" "
            "quote=\"Aleksandar Vulin, a deputy prime minister of Serbia, was received by the "
            "Russian president on the margins of the forum on Wednesday.\"]|"
-           "Aleksandar Vulin: Vulin \"meets\" [Putin] at the Vladivostok forum — Agencija Sever\n";
+           "Aleksandar Vulin (Serbian officials): Vulin \"meets\" [Putin] at the Vladivostok forum "
+           "— Agencija Sever\n";
   }
   static Alert quoted() {
     auto alert = sample_alert();

@@ -101,9 +101,9 @@ class SinkBench {
   }
 
   // Runs the loop until the sink has answered.
-  Outcome deliver(Sink& sink, const Alert& alert = sample_alert()) {
+  Outcome deliver(Sink& sink, const Message& message = sample_alert()) {
     std::optional<Outcome> outcome;
-    begin(sink, alert, outcome);
+    begin(sink, message, outcome);
     while (!outcome && io.run_one() > 0) {
     }
     if (!outcome) throw std::logic_error("the sink waits for ever");
@@ -111,10 +111,10 @@ class SinkBench {
   }
 
   // Starts a delivery; `outcome` is set when the sink has answered.
-  void begin(Sink& sink, const Alert& alert, std::optional<Outcome>& outcome) {
+  void begin(Sink& sink, const Message& message, std::optional<Outcome>& outcome) {
     io.restart();
     boost::asio::co_spawn(
-        io, sink.deliver(alert), [&outcome](std::exception_ptr error, Outcome result) {
+        io, sink.deliver(message), [&outcome](std::exception_ptr error, Outcome result) {
           if (error) std::rethrow_exception(error);
           outcome = std::move(result);
         });

@@ -90,8 +90,9 @@ TEST_F(WireTest, LogsToTheJournalAndToASocketOfSyslog) {
     EXPECT_EQ(deliver(*make(yaml)).kind, Kind::delivered);
     std::string text(65536, '\0');
     text.resize(reader.receive(asio::buffer(text)));
-    EXPECT_TRUE(text.starts_with(type == std::string("syslog") ? "<12>1 2024-09-05T08:07:31Z "
-                                                               : "MESSAGE=Aleksandar Vulin: "))
+    EXPECT_TRUE(text.starts_with(type == std::string("syslog")
+                                     ? "<12>1 2024-09-05T08:07:31Z "
+                                     : "MESSAGE=Aleksandar Vulin (Serbian officials): "))
         << text;
     EXPECT_NE(text.find("7q3m9x2bkc5e0vtr"), text.npos);
   }
