@@ -209,10 +209,6 @@ const std::string_view select_deliveries =
     "d.bundle, (SELECT id FROM alert WHERE number = d.digest), d.expires "
     "FROM delivery d JOIN alert a ON a.number = d.alert WHERE ";
 
-Alert read_alert(Row row) {
-  return alert_of(row.text(0), row.text(1));
-}
-
 Delivery read_delivery(Row row) {
   return {.alert = read_alert(row),
           .sink = row.text(2),
