@@ -14,13 +14,15 @@ namespace newshound {
 
 namespace {
 
-constexpr std::array<AddCommand, 12> commands{add_run,
+constexpr std::array<AddCommand, 14> commands{add_run,
                                               add_check,
                                               add_alerts,
                                               add_feeds,
                                               add_outbox,
                                               add_routes,
                                               add_silence,
+                                              add_feedback,
+                                              add_acknowledge,
                                               add_test_alert,
                                               add_parse,
                                               add_scan,

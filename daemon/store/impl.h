@@ -1,7 +1,7 @@
 #pragma once
 // What a Store is made of, shared by the files that implement it: store.cpp (opening,
 // transactions), ledger.cpp (feeds, seen entries, articles), outbox.cpp (alerts, deliveries),
-// stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
+// stories.cpp, silences.cpp, feedback.cpp, retention.cpp; texts.cpp (bodies of articles).
 
 #include <map>
 #include <optional>
@@ -33,5 +33,8 @@ class Store::Impl {
 // Stores the alert and its deliveries and notes them in `saved`: unless its id is known, or its story
 // was told of already; then it is a follow-up of that alert.
 Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& saved);
+
+// Does somebody see to this story of the subject's already?
+Result<bool> is_acknowledged(Database& database, std::int64_t subject, std::int64_t story);
 
 }  // namespace newshound

@@ -18,6 +18,7 @@
 #include "model/alert.h"
 #include "model/article.h"
 #include "model/delivery.h"
+#include "model/feedback.h"
 #include "model/silence.h"
 #include "model/source.h"
 
@@ -172,6 +173,15 @@ class Store {
   // Those in force then, or all there ever were.
   Result<std::vector<Silence>> silences(std::optional<UtcTime> in_force_at = {});
 
+  // ---- what readers said of alerts
+  Result<std::int64_t> add_feedback(const Feedback& feedback);  // returns its id
+  // False: none of that id is in force.
+  Result<bool> withdraw_feedback(std::int64_t id, const std::string& author);
+  Result<std::vector<Feedback>> feedback();  // all there ever was, the oldest first
+  // What is in force: on one alert, by its whole id; on all alerts about a subject (subject_key()).
+  Result<std::vector<Feedback>> feedback_on(const std::string& alert_id);
+  Result<std::vector<Feedback>> feedback_about(std::uint64_t subject);
+
   // ---- for people and the command line
   // In the order of their coming.
   Result<std::vector<FollowUp>> follow_ups(const std::string& alert_id);
@@ -198,6 +208,8 @@ class Store {
   Result<std::size_t> replay(const std::string& alert_id, const std::string& sink, UtcTime now);
   Result<std::size_t> drop(const std::string& alert_id, const std::string& sink);
 
+  // What is kept of an article, by its feed's URL and its key.
+  Result<std::optional<StoredArticle>> article(const std::string& feed_url, const std::string& key);
   // Calls `take` with every stored article seen since, oldest first, until it returns false.
   Result<void> each_article(UtcTime since, const std::function<bool(const StoredArticle&)>& take);
 

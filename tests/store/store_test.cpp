@@ -117,14 +117,14 @@ TEST(Store, RefusesADatabaseOfANewerNewshound) {
     const auto store = owner_of(directory.path());
   }
   const auto file = directory / "newshound.db";
-  must(must(Database::open(file, Database::Mode::read_write)).script("PRAGMA user_version = 5"));
+  must(must(Database::open(file, Database::Mode::read_write)).script("PRAGMA user_version = 99"));
   for (const auto access : {Access::owner, Access::reader}) {
     const auto error = error_of(directory.path(), access);
     EXPECT_EQ(error.code, Errc::invalid);
-    EXPECT_EQ(error.message,
-              file.string() +
-                  " was written by a newer newshound (schema 5, this one knows 4); install that "
-                  "version or newer");
+    EXPECT_TRUE(error.message.starts_with(
+        file.string() + " was written by a newer newshound (schema 99, this one knows "))
+        << error.message;
+    EXPECT_TRUE(error.message.ends_with("; install that version or newer"));
   }
 }
 
