@@ -73,6 +73,10 @@ def free_port():
         return s.getsockname()[1]
 
 
+def openssl(*arguments):
+    subprocess.run(["openssl", *arguments], check=True, stderr=subprocess.DEVNULL)
+
+
 class Server:
     """nginx with a folder of its own."""
 
@@ -93,6 +97,10 @@ http {{ access_log off; types {{ application/rss+xml xml; }} client_body_temp_pa
   keepalive_requests 1000000; keepalive_timeout {'75' if keepalive else '0'}; open_file_cache max=20000;
   server {{ listen 127.0.0.1:{self.port} {'ssl' if tls else ''} backlog=8192; {ssl} root {folder}/www; }} }}
 """)
+        self.start()
+
+    def start(self):
+        folder = self.folder
         self.process = subprocess.Popen(["nginx", "-p", folder, "-c", f"{folder}/nginx.conf"],
                                         stderr=subprocess.DEVNULL)
         for _ in range(200):
@@ -104,22 +112,24 @@ http {{ access_log off; types {{ application/rss+xml xml; }} client_body_temp_pa
         sys.exit("nginx did not start")
 
     def make_certificate(self):
+        """An authority, a key, and a certificate of it for *.bench.test."""
         f = self.folder
-
-        def openssl(*arguments):
-            subprocess.run(["openssl", *arguments], check=True, stderr=subprocess.DEVNULL)
-
         openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
                 "-subj", "/CN=bench CA", "-keyout", f"{f}/ca.key", "-out", f"{f}/ca.pem")
         openssl("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=bench.test",
                 "-keyout", f"{f}/server.key", "-out", f"{f}/server.csr")
-        with open(f"{f}/ext", "w") as ext:
-            ext.write("subjectAltName=DNS:*.bench.test,DNS:bench.test\n")
-        openssl("x509", "-req", "-in", f"{f}/server.csr", "-CA", f"{f}/ca.pem", "-CAkey", f"{f}/ca.key", "-days", "2",
-                "-extfile", f"{f}/ext", "-out", f"{f}/server.pem")
+        self.sign("server", "*.bench.test")
         # As long as the system's bundle, so that reading it costs what it costs in life.
         with open(f"{f}/bundle.pem", "w") as bundle:
             bundle.write(open("/etc/ssl/certs/ca-certificates.crt").read() + open(f"{f}/ca.pem").read())
+
+    def sign(self, name, host):
+        """name.pem: a certificate for the host, with the server's key."""
+        f = self.folder
+        with open(f"{f}/ext", "w") as ext:
+            ext.write(f"subjectAltName=DNS:{host}\n")
+        openssl("x509", "-req", "-in", f"{f}/server.csr", "-CA", f"{f}/ca.pem", "-CAkey", f"{f}/ca.key", "-days", "2",
+                "-extfile", f"{f}/ext", "-out", f"{f}/{name}.pem")
 
     def fill(self, count):
         for number in range(count):

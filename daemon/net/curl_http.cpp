@@ -85,6 +85,7 @@ CurlHttp::CurlHttp(asio::any_io_executor executor, TransportOptions options)
 }
 
 void CurlHttp::set_options(TransportOptions options) {
+  sessions_.clear();
   options_ = std::move(options);
   ++generation_;
   idle_.clear();
@@ -93,7 +94,7 @@ void CurlHttp::set_options(TransportOptions options) {
 }
 
 std::unique_ptr<HttpHandle> CurlHttp::borrow() {
-  if (idle_.empty()) return std::make_unique<HttpHandle>(multi_, options_);
+  if (idle_.empty()) return std::make_unique<HttpHandle>(multi_, sessions_, options_);
   auto handle = std::move(idle_.back());
   idle_.pop_back();
   return handle;

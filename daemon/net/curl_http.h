@@ -11,6 +11,7 @@
 #include "net/http.h"
 #include "net/http_handle.h"
 #include "net/multi.h"
+#include "net/tls_sessions.h"
 #include "net/transport.h"
 
 namespace newshound {
@@ -30,6 +31,7 @@ class CurlHttp {
   void give_back(std::unique_ptr<HttpHandle> handle, int generation);
 
   TransportOptions options_;
+  TlsSessions sessions_;  // outlives the connections
   CurlMulti multi_;
   std::vector<std::unique_ptr<HttpHandle>> idle_;
   int generation_ = 0;  // of the options that handles were made with

@@ -49,7 +49,7 @@ std::optional<Error> refused_behind_proxy(const std::string& url, const AddressP
 
 }  // namespace
 
-HttpHandle::HttpHandle(CurlMulti& multi, const TransportOptions& options)
+HttpHandle::HttpHandle(CurlMulti& multi, TlsSessions& sessions, const TransportOptions& options)
     : easy_(multi, options.ca_file), user_agent_(printable(options.user_agent)) {
   easy_.set(CURLOPT_PROTOCOLS_STR, "http,https");
   easy_.set(CURLOPT_FOLLOWLOCATION, 0L);  // our own loop does it
@@ -58,7 +58,10 @@ HttpHandle::HttpHandle(CurlMulti& multi, const TransportOptions& options)
   easy_.set(CURLOPT_ACCEPT_ENCODING, encodings);  // which to decode
   easy_.set(CURLOPT_LOW_SPEED_LIMIT, low_speed);
   easy_.set(CURLOPT_LOW_SPEED_TIME, low_speed_seconds);
-  easy_.set(CURLOPT_MAXLIFETIME_CONN, 300L);  // a name that moved is looked up anew
+  easy_.set(CURLOPT_MAXLIFETIME_CONN, 300L);   // a name that moved is looked up anew
+  easy_.set(CURLOPT_SSL_SESSIONID_CACHE, 0L);  // ours knows more hosts
+  easy_.set(CURLOPT_SSL_CTX_FUNCTION, &TlsSessions::on_context);
+  easy_.set(CURLOPT_SSL_CTX_DATA, &sessions);
   easy_.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   easy_.set(CURLOPT_HEADERFUNCTION, &on_header);
   easy_.set(CURLOPT_HEADERDATA, this);
@@ -156,12 +159,23 @@ bool HttpHandle::add_header(std::string_view line) {
   return true;
 }
 
+// As announced, so that the body need not be copied as it grows; a compressed one grows to some four
+// times that. Not more than a feed usually has: the announcement may be wrong.
+std::size_t HttpHandle::expected_size(std::size_t first) const {
+  constexpr curl_off_t usual = 256 * 1024;
+  curl_off_t announced = -1;
+  curl_easy_getinfo(easy_.curl(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
+  if (!response_.header("content-encoding").empty()) announced *= 4;
+  return std::max(first, static_cast<std::size_t>(std::clamp(announced, curl_off_t{0}, usual)));
+}
+
 // The cap counts decoded bytes: libcurl's own MAXFILESIZE lets a gzip bomb through.
 std::size_t HttpHandle::on_body(char* text, std::size_t, std::size_t size, void* self) noexcept {
   auto& handle = *static_cast<HttpHandle*>(self);
   auto& body = handle.response_.body;
   handle.body_too_large_ = body.size() + size > handle.max_body_;
   if (handle.body_too_large_) return 0;
+  if (body.empty()) body.reserve(handle.expected_size(size));
   body.append(text, size);
   return size;
 }

@@ -8,13 +8,14 @@
 
 #include "net/easy.h"
 #include "net/http.h"
+#include "net/tls_sessions.h"
 #include "net/transport.h"
 
 namespace newshound {
 
 class HttpHandle {
  public:
-  HttpHandle(CurlMulti& multi, const TransportOptions& options);
+  HttpHandle(CurlMulti& multi, TlsSessions& sessions, const TransportOptions& options);
   HttpHandle(const HttpHandle&) = delete;
   HttpHandle& operator=(const HttpHandle&) = delete;
 
@@ -33,6 +34,7 @@ class HttpHandle {
   static std::size_t on_header(char* text, std::size_t, std::size_t size, void* self) noexcept;
   static std::size_t on_body(char* text, std::size_t, std::size_t size, void* self) noexcept;
   bool add_header(std::string_view line);
+  std::size_t expected_size(std::size_t first) const;
   void set_method(const HttpRequest& request);
   void set_headers(const HttpRequest& request, const std::string& url);
   void add_lines(const std::vector<Header>& headers);

@@ -35,7 +35,9 @@ std::string posting_text(const PostingRate& rate) {
   if (!rate.as_of) return {};
   std::string text = fmt::format(
       "{:.6g} {:.6g} {} {:.6g} ", rate.entries, rate.exposure, unix_millis(*rate.as_of), rate.unit);
-  for (const auto count : rate.hours) fmt::format_to(std::back_inserter(text), "{:02x}", count);
+  // Not by fmt: that took a twelfth of the time of a feed's first poll.
+  constexpr std::string_view digits = "0123456789abcdef";
+  for (const auto count : rate.hours) (text += digits[count >> 4]) += digits[count & 15];
   return text;
 }
 

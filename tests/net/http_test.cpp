@@ -27,6 +27,12 @@ TEST(HostOf, IsTheHostAlone) {
   EXPECT_EQ(host_of("https://User@News.Example.org:8443/x?y"), "news.example.org");
   EXPECT_EQ(host_of("http://0x7f.1/"), "127.0.0.1");
   EXPECT_EQ(host_of("not a url"), "");
+  EXPECT_EQ(host_of("http://news.example.org"), "news.example.org");
+  EXPECT_EQ(host_of("https://news.example.org:8443/a@b:c"), "news.example.org");
+  EXPECT_EQ(host_of("http://user:1@news.example.org/"), "news.example.org");
+  EXPECT_EQ(host_of("http://127.0xa/"), "127.0.0.10");
+  EXPECT_EQ(host_of("http://news.example.org:x/"), "");
+  EXPECT_EQ(host_of("gopher://news.example.org/"), "news.example.org");
 }
 
 TEST(HttpResponse, GivesTheFirstValueOfAHeader) {

@@ -130,6 +130,49 @@ TEST_F(Tls, ACertificateOfAnotherNameIsNot) {
       << other.error().message;
 }
 
+// What s_server's page says of the handshake: "New" or "Reused".
+std::string handshake(Net& net, const std::string& url) {
+  const auto response = net.get(url);
+  if (!response) return response.error().message;
+  return response->body.contains("Reused, ") ? "resumed" : "full";
+}
+
+TEST_F(Tls, AServerThatIsKnownIsSparedTheFullHandshake) {
+  for (const char* version : {"-tls1_3", "-tls1_2"}) {
+    TlsServer server(directory(), {version});
+    auto options = trusting();
+    options.resolve = {"desk.example:" + server.port() + ":127.0.0.1"};
+    Net net(options);
+    const std::string url = "https://desk.example:" + server.port() + "/";
+    EXPECT_EQ(handshake(net, url), "full") << version;
+    for (int more = 0; more < 3; ++more) EXPECT_EQ(handshake(net, url), "resumed") << version;
+  }
+}
+
+TEST_F(Tls, ASessionIsNotOfferedToAnotherPort) {
+  TlsServer server(directory(), {});
+  TlsServer other(directory(), {});
+  auto options = trusting();
+  options.resolve = {"desk.example:" + server.port() + ":127.0.0.1",
+                     "desk.example:" + other.port() + ":127.0.0.1"};
+  Net net(options);
+  EXPECT_EQ(handshake(net, "https://desk.example:" + server.port() + "/"), "full");
+  EXPECT_EQ(handshake(net, "https://desk.example:" + other.port() + "/"), "full");
+  EXPECT_EQ(handshake(net, "https://desk.example:" + server.port() + "/"), "resumed");
+}
+
+TEST_F(Tls, ASessionIsNoWayAroundAnAuthorityThatIsNotTrustedAnyMore) {
+  TlsServer server(directory(), {});
+  auto options = trusting();
+  options.resolve = {"desk.example:" + server.port() + ":127.0.0.1"};
+  Net net(options);
+  const std::string url = "https://desk.example:" + server.port() + "/";
+  EXPECT_EQ(handshake(net, url), "full");
+  options.ca_file.clear();
+  net.transport.set_options(options);
+  EXPECT_TRUE(handshake(net, url).starts_with("the server's certificate is not trusted: "));
+}
+
 TEST_F(Tls, OldProtocolsAreRefused) {
   const auto response = answer(trusting(), {"-tls1_1", "-cipher", "ALL:@SECLEVEL=0"});
   ASSERT_FALSE(response);
