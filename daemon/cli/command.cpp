@@ -14,7 +14,10 @@ namespace newshound {
 
 void add_config_option(CLI::App& command, std::string& file) {
   file = default_configuration;
-  command.add_option("--config", file, "The configuration file")->capture_default_str();
+  command.add_option("--config", file, "The configuration file")
+      ->type_name("FILE")
+      ->envname("NEWSHOUND_CONFIG")
+      ->capture_default_str();
 }
 
 void add_watchlist_option(CLI::App& command, std::vector<std::string>& paths) {

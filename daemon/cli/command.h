@@ -39,7 +39,7 @@ void add_feedback(CLI::App& program, int& exit);
 void add_acknowledge(CLI::App& program, int& exit);
 void add_test_alert(CLI::App& program, int& exit);
 
-// --config, with its default.
+// --config; else $NEWSHOUND_CONFIG, else the default.
 void add_config_option(CLI::App& command, std::string& file);
 // --watchlist, which may be repeated and takes one path each time: a FILE may follow.
 void add_watchlist_option(CLI::App& command, std::vector<std::string>& paths);

@@ -97,14 +97,12 @@ Result<std::vector<Feedback>> Store::feedback_about(std::uint64_t subject) {
       static_cast<std::int64_t>(subject));
 }
 
-Result<bool> is_acknowledged(Database& database, std::int64_t subject, std::int64_t story) {
+Result<bool> is_answered(Database& database, std::int64_t subject, std::int64_t story) {
   const auto found = database.one(
-      "SELECT 1 FROM feedback WHERE subject = ?1 AND story = ?2 AND said = ?3 AND "
-      "withdrawn_by = ''",
+      "SELECT 1 FROM feedback WHERE subject = ?1 AND story = ?2 AND withdrawn_by = ''",
       [](Row) { return true; },
       subject,
-      story,
-      acknowledged);
+      story);
   if (!found) return std::unexpected(found.error());
   return found->has_value();
 }

@@ -34,7 +34,8 @@ class Store::Impl {
 // was told of already; then it is a follow-up of that alert.
 Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& saved);
 
-// Does somebody see to this story of the subject's already?
-Result<bool> is_acknowledged(Database& database, std::int64_t subject, std::int64_t story);
+// Has a reader said what this story of the subject's is? Then it is told again only if its severity
+// rises.
+Result<bool> is_answered(Database& database, std::int64_t subject, std::int64_t story);
 
 }  // namespace newshound

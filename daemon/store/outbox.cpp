@@ -123,10 +123,10 @@ Result<std::optional<Told>> told_of(Database& database, std::int64_t subject, st
       story);
 }
 
-// What makes it worth to tell of a story again; empty if nothing. Who sees to a story already need not
+// What makes it worth to tell of a story again; empty if nothing. Who has answered need not
 // hear of another source.
-std::string new_substance(const Told& told, const Alert& alert, bool official, bool acknowledged) {
-  if (official && !told.official && !acknowledged) return "an official source reports it now";
+std::string new_substance(const Told& told, const Alert& alert, bool official, bool answered) {
+  if (official && !told.official && !answered) return "an official source reports it now";
   if (static_cast<int>(alert.severity) > told.severity)
     return fmt::format("its severity has risen to {}", name_of(alert.severity));
   return {};
@@ -193,9 +193,9 @@ Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& s
   const auto told = told_of(database, subject, fresh.place.story);
   if (!told) return std::unexpected(told.error());
   if (*told) {
-    const auto acknowledged = is_acknowledged(database, subject, fresh.place.story);
-    if (!acknowledged) return std::unexpected(acknowledged.error());
-    alert.update = new_substance(**told, alert, official, *acknowledged);
+    const auto answered = is_answered(database, subject, fresh.place.story);
+    if (!answered) return std::unexpected(answered.error());
+    alert.update = new_substance(**told, alert, official, *answered);
     if (alert.update.empty()) return follow_up(database, **told, fresh, saved);
   }
   alert.story = fresh.place.story;

@@ -67,6 +67,20 @@ TEST(CommandLine, HelpsWithEveryCommand) {
   }
 }
 
+TEST(CommandLine, TellsOfCommandsThatDoNotExist) {
+  const auto slip = Desk().newshound({"alrts"});
+  EXPECT_EQ(slip.exit, 64);
+  EXPECT_EQ(slip.err, "newshound: there is no command \"alrts\"; did you mean \"alerts\"?\n");
+}
+
+TEST(CommandLine, TakesTheConfigurationFromTheEnvironment) {
+  const Desk desk;
+  configure_small(desk);
+  const auto checked = run({.arguments = {NEWSHOUND_BUILD_DIR "/newshound", "check"},
+                            .environment = {{"NEWSHOUND_CONFIG", desk / "newshound.yaml"}}});
+  EXPECT_EQ(checked.exit, 0) << checked.err;
+}
+
 TEST(CommandLine, TakesFeedsFromOpmlAndGivesThemBack) {
   const Desk desk;
   desk.configure(
