@@ -122,7 +122,7 @@ def configuration(folder, publisher, options):
             host, path = number % options.hosts, number // options.hosts
             feeds.write(f"{scheme}://h{host}.test:{publisher.port}/{path}.xml\tFeed {number}\tbench\ten\n")
     with open(f"{folder}/list.yaml", "w") as out:
-        out.write("watchlist: Bench\nentries:\n  - Milan Petrov\n  - Ana Kovač\n")
+        out.write("watchlist: Bench\nentries:\n  - Jelena Testova\n  - Pavel Uzorkov\n")
     resolve = "\n".join(f'    - "h{n}.test:{publisher.port}:127.0.0.1"' for n in range(options.hosts))
     ca = f"  ca_file: {publisher.folder}/bundle.pem\n" if options.tls else ""
     with open(f"{folder}/newshound.yaml", "w") as out:
@@ -182,8 +182,10 @@ def main():
             sys.exit("the daemon ended before its time")
     finally:
         if process:
+            begun = time.monotonic()
             process.send_signal(signal.SIGTERM)
             process.wait(60)
+            print(f"ended after {time.monotonic() - begun:.1f} s")
         publisher.stop()
         with open(f"{folder}/log") as log:
             lines = log.readlines()

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "app/await.h"
+#include "app/bundles.h"
 #include "app/control.h"
 #include "app/dispatcher.h"
 #include "app/feedback.h"
@@ -46,7 +47,9 @@ class App {
         writer_(std::move(store)),
         readers_(configuration_.settings.state_directory),
         dispatcher_(io_.get_executor(), pool_, clock_, writer_, readers_),
-        poller_({io_.get_executor(), pool_, clock_, feeds_, writer_, readers_}, dispatcher_),
+        bundles_(io_.get_executor(), clock_, writer_, dispatcher_),
+        poller_(
+            {io_.get_executor(), pool_, clock_, feeds_, writer_, readers_}, dispatcher_, bundles_),
         control_(io_.get_executor(), [this](json::object request) { return answer(request); }),
         watch_(io_.get_executor()),
         signals_(io_.get_executor(), SIGTERM, SIGINT, SIGHUP),
@@ -97,10 +100,12 @@ class App {
   CurlTransport feeds_;      // what strangers answer …
   CurlTransport sinks_out_;  // … and what goes to the user's own places share no connections
   Configuration configuration_;
-  SinkMap sinks_;
+  SinkMap sinks_;  // until the dispatcher has them
+  std::size_t sink_count_ = 0;
   Writer writer_;
   Readers readers_;
   Dispatcher dispatcher_;
+  Bundles bundles_;
   Poller poller_;
   ControlServer control_;
   DirectoryWatch watch_;
@@ -112,11 +117,13 @@ class App {
   int exit_code_ = exit_code::ok;
   bool stopping_ = false;
   bool drained_ = false;
+  bool applied_ = false;  // a configuration is in force
   bool loading_ = false;  // a reload of the configuration or the lists is under way
 };
 
 std::string App::summary() const {
-  return newshound::summary(configuration_, sinks_.size());
+  const auto trouble = dispatcher_.trouble();
+  return newshound::summary(configuration_, sink_count_) + (trouble.empty() ? "" : "; " + trouble);
 }
 
 void warn_of(const Problems& in_lists) {
@@ -134,14 +141,18 @@ asio::awaitable<Result<void>> App::apply() {
   for (const auto& source : settings.feeds) urls.push_back(source.url);
   std::vector<FeedState> states;
   std::vector<HostPause> pauses;
-  Writer::Job job = [&urls, &states, &pauses, now = clock_.now()](Store& store) -> Result<void> {
+  std::vector<SinkState> sinks;
+  Writer::Job job = [&, now = clock_.now()](Store& store) -> Result<void> {
     auto found = store.feeds_of(urls);
     if (!found) return std::unexpected(found.error());
     states = std::move(*found);
     auto running = store.pauses(now);
     if (!running) return std::unexpected(running.error());
     pauses = std::move(*running);
-    return {};
+    auto in_trouble = store.sink_states();
+    if (!in_trouble) return std::unexpected(in_trouble.error());
+    sinks = std::move(*in_trouble);
+    return silence_waiting(store, settings.silences, now);
   };
   const auto done = co_await commit(writer_, std::move(job), Writer::Urgency::now);
   if (!done) co_return done;
@@ -149,9 +160,13 @@ asio::awaitable<Result<void>> App::apply() {
   for (std::size_t i = 0; i < states.size(); ++i)
     feeds.push_back({settings.feeds[i], std::move(states[i])});
   poller_.use(configuration_.snapshot);
+  bundles_.use(configuration_.snapshot);
   poller_.hold(pauses);
   poller_.configure(std::move(feeds), settings.network, settings.retention);
-  dispatcher_.configure(sinks_, settings);
+  sink_count_ = sinks_.size();
+  dispatcher_.configure(std::exchange(sinks_, {}), settings);
+  if (!std::exchange(applied_, true)) dispatcher_.remember(sinks);
+  else dispatcher_.wake("");  // what was wrong with a sink may be put right
   log::set_level(settings.log_level);
   watch_lists();
   co_return Result<void>{};
@@ -166,7 +181,9 @@ asio::awaitable<void> App::live() {
     spawn(io_.get_executor(), drain());
     co_return;
   }
+  dispatcher_.on_trouble([this] { service_.status(summary()); });
   dispatcher_.run();
+  spawn(io_.get_executor(), bundles_.run());
   spawn(io_.get_executor(), follow_watchlists());
   spawn(io_.get_executor(), prune_now_and_then());
   if (const auto interval = service_.watchdog_interval())
@@ -182,6 +199,7 @@ asio::awaitable<void> App::live_once(bool all) {
   const auto applied = co_await apply();
   if (applied) {
     const int feeds_failed = co_await poller_.run_once(all);
+    co_await bundles_.tell();
     const int deliveries_failed = co_await dispatcher_.run_once();
     if (feeds_failed + deliveries_failed > 0) exit_code_ = exit_code::failed;
   } else {
@@ -199,6 +217,7 @@ asio::awaitable<void> App::drain() {
   service_.stopping();
   poller_.stop();
   feeds_.cancel();
+  bundles_.stop();
   dispatcher_.stop();
   control_.close();
   watch_.close();
@@ -299,6 +318,7 @@ asio::awaitable<void> App::follow_watchlists() {
       configuration_.snapshot = std::move(loaded.snapshot);
       configuration_.in_lists = std::move(loaded.problems);
       poller_.use(configuration_.snapshot);
+      bundles_.use(configuration_.snapshot);
       log::info("watchlists reloaded: {}", summary());
       service_.status(summary());
     } else {
@@ -383,7 +403,7 @@ asio::awaitable<json::object> App::change_outbox(json::object request) {
   json::object reply;
   if (!done) reply["error"] = done.error().message;
   reply["count"] = *count;
-  dispatcher_.nudge_all();
+  if (replay) dispatcher_.wake(text_at(request, "sink"));
   co_return reply;
 }
 

@@ -60,19 +60,31 @@ Result<std::int64_t> add(Store& store, const Feedback& feedback) {
   return same != known->end() ? Result<std::int64_t>(same->id) : store.add_feedback(feedback);
 }
 
+// What is on its way about somebody else is told to nobody. How many alerts that were.
+Result<std::size_t> stop_waiting(Store& store, const Feedback& feedback) {
+  if (feedback.said != Said::somebody_else) return 0;
+  const auto waiting = store.waiting_alerts();
+  if (!waiting) return std::unexpected(waiting.error());
+  std::size_t stopped = 0;
+  for (const auto& alert : *waiting) {
+    if (alert.id != feedback.alert && not_him(alert, {feedback}) == nullptr) continue;
+    if (auto done = store.silence_waiting(alert, in_words(feedback)); !done)
+      return std::unexpected(done.error());
+    ++stopped;
+  }
+  return stopped;
+}
+
 Result<json::object> add(Store& store, const json::object& request, UtcTime now) {
   const auto alert = alert_at(store, request);
   if (!alert) return std::unexpected(alert.error());
-  const auto feedback = feedback_on(*alert, request, now);
+  auto feedback = feedback_on(*alert, request, now);
   const auto id = add(store, feedback);
   if (!id) return std::unexpected(id.error());
-  std::size_t dropped = 0;
-  if (feedback.said == Said::somebody_else) {
-    const auto done = store.drop(alert->id, "");
-    if (!done) return std::unexpected(done.error());
-    dropped = *done;
-  }
-  return json::object{{"id", *id}, {"dropped", dropped}};
+  feedback.id = *id;
+  const auto stopped = stop_waiting(store, feedback);
+  if (!stopped) return std::unexpected(stopped.error());
+  return json::object{{"id", *id}, {"stopped", *stopped}};
 }
 
 Result<json::object> withdraw(Store& store, const json::object& request) {

@@ -19,7 +19,7 @@ boost::json::object json_of(const Feedback& feedback);
 
 // The request to add feedback ("verb": "feedback", and of json_of: "said", "alert" (its whole id),
 // "form", "apart", "author", "because") or to withdraw it ("withdraw-feedback", "id", "author").
-// Answers with the "id", and with how many deliveries of the alert were still waiting and are "dropped".
+// Answers with the "id", and with how many alerts that were still waiting were "stopped".
 // Who says the same of the same alert again gets the id there is.
 Result<boost::json::object> change_feedback(Store& store,
                                             const boost::json::object& request,

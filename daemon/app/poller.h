@@ -2,6 +2,7 @@
 // Polls feeds when they are due: fetch on the loop, read on the pool, save through the writer.
 // Loop thread only.
 
+#include <atomic>
 #include <memory>
 #include <random>
 #include <unordered_map>
@@ -11,6 +12,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/thread_pool.hpp>
 
+#include "app/duplicates.h"
 #include "app/intake.h"
 #include "app/readers.h"
 #include "app/snapshot.h"
@@ -25,6 +27,7 @@
 
 namespace newshound {
 
+class Bundles;
 class Dispatcher;
 
 // What all parts of the running daemon share. Everything outlives the loop's tasks.
@@ -45,7 +48,7 @@ struct PolledFeed {
 
 class Poller {
  public:
-  Poller(Engine engine, Dispatcher& dispatcher);
+  Poller(Engine engine, Dispatcher& dispatcher, Bundles& bundles);
 
   // Takes over a configuration; feeds that stay keep their state and their turn.
   void configure(std::vector<PolledFeed> feeds,
@@ -61,7 +64,8 @@ class Poller {
   boost::asio::awaitable<void> run();
   // Polls each feed once: the due ones, or all. Returns how many failed.
   boost::asio::awaitable<int> run_once(bool all);
-  void stop();
+  // Lets go of polls that the writer has not begun to save after so long: they will be made again.
+  void stop(Duration saving = std::chrono::seconds(3));
 
   // Nothing in flight, nothing unsaved.
   bool idle() const { return in_flight_ == 0 && unsaved_ == 0; }
@@ -74,6 +78,10 @@ class Poller {
     bool in_flight = false;
   };
 
+  std::vector<FeedPlace> places() const;
+  void find_duplicates();
+  // Not to be polled, until somebody asks for it.
+  bool rests(const Feed& feed) const;
   SteadyTime first_turn(const Feed& feed, UtcTime now, Duration spread);
   boost::asio::awaitable<void> work_off(bool until_empty);
   boost::asio::awaitable<void> poll(std::shared_ptr<Feed> feed);
@@ -89,10 +97,12 @@ class Poller {
 
   Engine engine_;
   Dispatcher& dispatcher_;
+  Bundles& bundles_;
   NetworkSettings network_;
   Retention retention_;
   std::shared_ptr<const Snapshot> snapshot_;
   std::unordered_map<FeedId, std::shared_ptr<Feed>> feeds_;
+  std::unordered_map<FeedId, std::string> duplicates_;  // with the name of the feed polled instead
   PollQueue queue_;
   PollBudget budget_;
   HostBreaker breaker_;
@@ -105,6 +115,8 @@ class Poller {
   std::size_t failing_ = 0;    // feeds whose last poll failed
   bool reschedule_ = true;     // false in run_once
   bool stopping_ = false;
+  // In real time, for the end of the process waits for it; read on the writer's thread.
+  std::atomic<SteadyTime> save_until_{SteadyTime::max()};
 };
 
 }  // namespace newshound

@@ -18,6 +18,8 @@ struct Snapshot {
   std::vector<Route> routes;
   std::vector<Silence> silences;
   std::vector<std::string> operators;
+  Paces paces;
+  Limit catch_up = default_catch_up;
 };
 
 }  // namespace newshound

@@ -90,27 +90,35 @@ int print_alerts(const AlertOptions& options, bool newest_first) {
                  format_local(alert.created),
                  name_of(alert.severity),
                  mark == said.end() ? "" : mark->second,
-                 mark_of_silence(alert),
+                 mark == said.end() ? mark_of_silence(alert) : "",
                  printable(headline(alert)));
   }
   if (alerts->empty() && !options.json) fmt::print("no alerts\n");
   return exit_code::ok;
 }
 
+std::string in_words(const Delivery& delivery) {
+  if (delivery.state == DeliveryState::held)
+    return fmt::format(
+        "held until {}: {}", format_local(delivery.next_attempt), printable(delivery.bundle));
+  if (delivery.state == DeliveryState::folded)
+    return fmt::format("told by the digest {}: {}", delivery.digest, printable(delivery.bundle));
+  std::string state(name_of(delivery.state));
+  if (delivery.state == DeliveryState::pending)
+    state += fmt::format(", next try {}", format_local(delivery.next_attempt));
+  return fmt::format("{} after {} attempt{}{}{}",
+                     state,
+                     delivery.attempts,
+                     delivery.attempts == 1 ? "" : "s",
+                     delivery.last_error.empty() ? "" : ": ",
+                     printable(delivery.last_error));
+}
+
 void print_deliveries(Store& store, const std::string& id) {
   const auto deliveries = store.deliveries_of(id);
   if (!deliveries) return;
   for (const auto& delivery : *deliveries) {
-    std::string state(name_of(delivery.state));
-    if (delivery.state == DeliveryState::pending)
-      state += fmt::format(", next try {}", format_local(delivery.next_attempt));
-    fmt::print("  {:<12} {} after {} attempt{}{}{}\n",
-               delivery.sink,
-               state,
-               delivery.attempts,
-               delivery.attempts == 1 ? "" : "s",
-               delivery.last_error.empty() ? "" : ": ",
-               printable(delivery.last_error));
+    fmt::print("  {:<12} {}\n", delivery.sink, in_words(delivery));
   }
 }
 

@@ -75,9 +75,9 @@ void print_said(const json::object& request, const json::object& reply, const Al
                printable(fmt::to_string(fmt::join(apart, "\" and \""))),
                apart.size() == 1 ? "stands" : "stand");
   else if (alert.story != 0) fmt::print("Nobody is told of him in this story again.\n");
-  if (const auto dropped = number_at(reply, "dropped"); dropped > 0)
+  if (const auto stopped = number_at(reply, "stopped"); stopped > 0)
     fmt::print("Not sent any more: {}.\n",
-               plural(static_cast<std::size_t>(dropped), "waiting delivery"));
+               plural(static_cast<std::size_t>(stopped), "waiting alert"));
   fmt::print("\n");
 }
 

@@ -29,7 +29,34 @@ json::object json_of(const Delivery& delivery) {
           {"next_attempt", format_utc(delivery.next_attempt)},
           {"attempts", delivery.attempts},
           {"last_error", delivery.last_error},
+          {"held_for", delivery.bundle},
           {"headline", headline(delivery.alert)}};
+}
+
+std::string in_words(const Delivery& delivery) {
+  if (delivery.state == DeliveryState::held)
+    return fmt::format(
+        "until {}: {}", format_local(delivery.next_attempt), printable(delivery.bundle));
+  const bool pending = delivery.state == DeliveryState::pending;
+  return fmt::format("{} attempts, {}{}",
+                     delivery.attempts,
+                     pending ? "next " + format_local(delivery.next_attempt)
+                             : "since " + format_local(delivery.created),
+                     delivery.last_error.empty() ? "" : ": " + printable(delivery.last_error));
+}
+
+// Why everything for a sink waits.
+void print_troubles(const std::vector<SinkState>& states, const std::string& sink) {
+  for (const auto& state : states) {
+    if ((!sink.empty() && sink != state.sink) || (!state.down && !state.gone)) continue;
+    fmt::print("sink {} {} since {}: {}; {}\n",
+               printable(state.sink),
+               state.gone ? "is switched off" : "takes nothing",
+               format_local(state.failing_since.value_or(UtcTime{})),
+               printable(state.why),
+               state.gone ? "a reload, or newshound outbox replay, switches it on again"
+                          : "all of its alerts wait; next try " + format_local(state.rest_until));
+  }
 }
 
 int list(const OutboxOptions& options) {
@@ -40,23 +67,23 @@ int list(const OutboxOptions& options) {
   Store::OutboxQuery query;
   if (!options.sink.empty()) query.sink = options.sink;
   if (options.state == "pending") query.state = DeliveryState::pending;
+  if (options.state == "held") query.state = DeliveryState::held;
   if (options.state == "dead") query.state = DeliveryState::dead;
+  if (options.state == "silenced") query.state = DeliveryState::silenced;
   const auto deliveries = store->outbox(query);
   if (!deliveries) return complain(deliveries.error());
+  if (const auto states = store->sink_states(); states && !options.json)
+    print_troubles(*states, options.sink);
   for (const auto& delivery : *deliveries) {
     if (options.json) {
       fmt::print("{}\n", json::serialize(json_of(delivery)));
       continue;
     }
-    const bool pending = delivery.state == DeliveryState::pending;
-    fmt::print("{}  {:<12} {:<8} {} attempts, {}{}\n    {}\n",
+    fmt::print("{}  {:<12} {:<8} {}\n    {}\n",
                delivery.alert.id,
                delivery.sink,
                name_of(delivery.state),
-               delivery.attempts,
-               pending ? "next " + format_local(delivery.next_attempt)
-                       : "since " + format_local(delivery.created),
-               delivery.last_error.empty() ? "" : ": " + printable(delivery.last_error),
+               in_words(delivery),
                printable(headline(delivery.alert)));
   }
   if (deliveries->empty() && !options.json) fmt::print("the outbox is empty\n");
@@ -114,8 +141,8 @@ int run_change(const OutboxOptions& options, bool replay) {
 
 void add_outbox(CLI::App& program, int& exit) {
   auto options = std::make_shared<OutboxOptions>();
-  auto* command =
-      program.add_subcommand("outbox", "Show, replay or drop deliveries that are pending or dead");
+  auto* command = program.add_subcommand(
+      "outbox", "Show, replay or drop deliveries that are held, pending or dead");
   command->require_subcommand(0, 1);
   const auto common = [options](CLI::App& verb) {
     add_config_option(verb, options->config);
@@ -124,7 +151,7 @@ void add_outbox(CLI::App& program, int& exit) {
   const auto listing = [options, common](CLI::App& verb) {
     common(verb);
     verb.add_option("--state", options->state, "Only these")
-        ->check(CLI::IsMember({"pending", "dead"}));
+        ->check(CLI::IsMember({"held", "pending", "dead", "silenced"}));
     verb.add_flag("--json", options->json, "One JSON object per line");
   };
   listing(*command);

@@ -8,6 +8,7 @@
 #include "app/load.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "route/holding.h"
 #include "route/route.h"
 #include "route/silence.h"
 
@@ -71,7 +72,7 @@ void append(std::vector<std::string>& list, const std::vector<std::string>& more
 // An alert as the options describe it; what they leave out comes from the lists and the feeds.
 Alert described(const RouteOptions& options, const Settings& settings) {
   Alert alert;
-  if (options.kind == name_of(AlertKind::internal)) alert.kind = AlertKind::internal;
+  alert.kind = alert_kind_of(options.kind).value_or(AlertKind::news);
   alert.score = options.score;
   alert.subject.name = options.subject;
   alert.subject.watchlist = options.watchlist;
@@ -142,7 +143,24 @@ std::string silence_of(const Alert& alert, const Settings& settings) {
   return silence == nullptr ? "" : in_words(*silence);
 }
 
-void print(const Alert& alert, const Routing& routing, const std::vector<std::string>& sinks) {
+// What becomes of an alert that takes these routes.
+struct Told {
+  std::vector<std::string> sinks;
+  std::vector<Hold> holds;
+};
+
+// Its story is known only when it is stored.
+std::string bundle_of(const Hold& hold) {
+  return printable(hold.bundle) + (hold.by_story ? " of the alert" : "");
+}
+
+std::string when(const Told& told, const std::string& sink) {
+  const auto hold = std::ranges::find(told.holds, sink, &Hold::sink);
+  if (hold == told.holds.end()) return sink;
+  return fmt::format("{} (held until {}: {})", sink, format_local(hold->until), bundle_of(*hold));
+}
+
+void print(const Alert& alert, const Routing& routing, const Told& told) {
   fmt::print("{} ({}), severity {}, score {:.2f}, feed {}\n",
              printable(alert.subject.name.empty() ? "nobody" : alert.subject.name),
              printable(alert.subject.watchlist.empty() ? "no list" : alert.subject.watchlist),
@@ -151,10 +169,12 @@ void print(const Alert& alert, const Routing& routing, const std::vector<std::st
              printable(alert.feed.name.empty() ? "none" : alert.feed.name));
   for (const auto& step : routing.steps)
     fmt::print("{:{}}{}: {}\n", "", 2 + 2 * step.depth, place(*step.route), in_words(step));
-  if (alert.kind == AlertKind::internal) fmt::print("  operators are told in any case\n");
+  if (is_own(alert.kind)) fmt::print("  operators are told in any case\n");
   if (!alert.silenced.empty()) fmt::print("Nobody is told: {}\n", printable(alert.silenced));
-  else if (sinks.empty()) fmt::print("Nobody is told.\n");
-  else fmt::print("Told: {}\n", fmt::join(sinks, ", "));
+  else if (told.sinks.empty()) fmt::print("Nobody is told.\n");
+  std::vector<std::string> words;
+  for (const auto& sink : told.sinks) words.push_back(when(told, sink));
+  if (!words.empty()) fmt::print("Told: {}\n", fmt::join(words, ", "));
 }
 
 json::object json_of(const RouteStep& step) {
@@ -174,13 +194,19 @@ json::object json_of(const RouteStep& step) {
           {"checks", std::move(checks)}};
 }
 
-void print_json(const Alert& alert, const Routing& routing, const std::vector<std::string>& sinks) {
+void print_json(const Alert& alert, const Routing& routing, const Told& told) {
+  json::array held;
+  for (const auto& hold : told.holds)
+    held.push_back(json::object{
+        {"sink", hold.sink}, {"until", format_utc(hold.until)}, {"for", bundle_of(hold)}});
   json::array steps;
   for (const auto& step : routing.steps) steps.push_back(json_of(step));
-  fmt::print("{}\n",
-             json::serialize(json::object{{"sinks", json::array(sinks.begin(), sinks.end())},
-                                          {"silenced", alert.silenced},
-                                          {"routes", std::move(steps)}}));
+  fmt::print(
+      "{}\n",
+      json::serialize(json::object{{"sinks", json::array(told.sinks.begin(), told.sinks.end())},
+                                   {"held", std::move(held)},
+                                   {"silenced", alert.silenced},
+                                   {"routes", std::move(steps)}}));
 }
 
 int test_routes(const RouteOptions& options) {
@@ -196,10 +222,16 @@ int test_routes(const RouteOptions& options) {
   if (!alert) return complain(alert.error());
   alert->silenced = silence_of(*alert, settings);
   const Routing routing = follow_routes(*alert, settings.routes);
-  auto sinks = sinks_for(*alert, settings.routes, settings.operators);
-  if (!alert->silenced.empty()) sinks.clear();
-  if (options.json) print_json(*alert, routing, sinks);
-  else print(*alert, routing, sinks);
+  Told told;
+  if (alert->silenced.empty()) told.sinks = sinks_for(*alert, settings.routes, settings.operators);
+  told.holds = holds_for(*alert,
+                         told.sinks,
+                         settings.routes,
+                         settings.operators,
+                         settings.paces,
+                         std::chrono::floor<Duration>(std::chrono::system_clock::now()));
+  if (options.json) print_json(*alert, routing, told);
+  else print(*alert, routing, told);
   return exit_code::ok;
 }
 
@@ -223,8 +255,8 @@ void add_routes(CLI::App& program, int& exit) {
       ->allow_extra_args(false);
   test->add_option("--country", options->countries, "Another country of the subject")
       ->allow_extra_args(false);
-  test->add_option("--kind", options->kind, "news, or internal: newshound's own troubles")
-      ->check(CLI::IsMember({"news", "internal"}));
+  test->add_option("--kind", options->kind, "News, or what newshound tells of itself")
+      ->check(CLI::IsMember({"news", "feed_health", "heartbeat", "internal"}));
   test->add_flag("--json", options->json, "One JSON object");
   test->add_option("ALERT", options->id, "An alert that is stored, by its id");
   test->callback([options, &exit] { exit = test_routes(*options); });

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+
 #include "base/digest.h"
 
 namespace newshound {
@@ -27,6 +29,27 @@ Alert::Who who_is(const Watchlist& list, const Subject& subject) {
   for (const auto& tag : list.tags)
     if (std::ranges::find(result.tags, tag) == result.tags.end()) result.tags.push_back(tag);
   return result;
+}
+
+Alert digest_of(Bundle bundle, UtcTime now) {
+  Alert digest;
+  digest.id = short_id(std::array<std::string_view, 4>{
+      "digest", bundle.sink, bundle.words, bundle.alerts.front().id});
+  digest.kind = AlertKind::digest;
+  digest.created = now;
+  digest.score = 1;
+  digest.severity = std::ranges::max(bundle.alerts, {}, &Alert::severity).severity;
+  const auto counted = [](std::size_t count, std::string_view thing) {
+    return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
+  };
+  digest.message = "Digest: " + counted(bundle.alerts.size() + bundle.left_out, "alert");
+  if (bundle.subjects > 0) digest.message += " about " + counted(bundle.subjects, "subject");
+  digest.message += ", " + bundle.words;
+  digest.article.title = digest.message;
+  digest.article.seen = now;
+  digest.folded = std::move(bundle.alerts);
+  digest.left_out = bundle.left_out;
+  return digest;
 }
 
 std::string headline(const Alert& alert) {

@@ -16,11 +16,20 @@
 namespace newshound {
 
 enum class AlertKind {
-  news,      // a subject in an article
-  internal,  // the daemon's own trouble: a dead letter, a failing sink
-  test,      // sent by hand with `newshound test-alert`
+  news,         // a subject in an article
+  digest,       // alerts that were held back, told together
+  feed_health,  // a feed that is gone, fails, is silent, or is read again
+  heartbeat,    // newshound is alive, and how it fares
+  internal,     // the daemon's own trouble: a dead letter, a failing sink
+  test,         // sent by hand with `newshound test-alert`
 };
 std::string_view name_of(AlertKind kind);
+std::optional<AlertKind> alert_kind_of(std::string_view name);
+// News and digests tell of the world, the others of newshound itself: these go to the operators.
+bool is_own(AlertKind kind);
+
+// How many alerts a digest carries; of more it tells the number.
+inline constexpr std::size_t most_folded = 200;
 
 // All members are public, plain and self-explaining to a reader of its JSON (alert_json.h).
 struct Alert {
@@ -63,10 +72,12 @@ struct Alert {
   } feed;
 
   std::vector<Evidence> evidence;
-  std::int64_t story = 0;  // the same for all alerts about one event; 0: none
-  std::string update;      // why a story that was told of is told of again; usually empty
-  std::string silenced;    // why nobody was told: the silence, in words; usually empty
-  std::string message;     // for internal and test alerts: the whole text
+  std::int64_t story = 0;     // the same for all alerts about one event; 0: none
+  std::string update;         // why a story that was told of is told of again; usually empty
+  std::string silenced;       // why nobody was told: the silence, in words; usually empty
+  std::string message;        // of all but news: the whole text; of a digest: its headline
+  std::vector<Alert> folded;  // of a digest: what it tells, the first that came first
+  std::size_t left_out = 0;   // of a digest: how many more it stands for than it can carry
 
   friend bool operator==(const Alert&, const Alert&) = default;
 };
@@ -79,6 +90,17 @@ std::string alert_id(std::string_view watchlist_id,
 
 // The parts of an alert that say who: from the list.
 Alert::Who who_is(const Watchlist& list, const Subject& subject);
+
+// Alerts that were held back for a sink, to be told together.
+struct Bundle {
+  std::string sink;
+  std::string words;  // why they were held back: "Mon 23 Nov (daily at 07:30 Europe/Belgrade)"
+  std::vector<Alert> alerts;  // in the order of their coming, at most most_folded; at least one
+  std::size_t left_out = 0;   // further ones
+  std::size_t subjects = 0;   // how many are named in all of them
+};
+// The same bundle gives the same id.
+Alert digest_of(Bundle bundle, UtcTime now);
 
 // One line that says it: "Aleksandar Vulin (Serbian officials): Vulin meets Putin …".
 std::string headline(const Alert& alert);

@@ -56,12 +56,6 @@ const json::object& object_at(const json::object& object, std::string_view key) 
   return value != nullptr && value->is_object() ? value->get_object() : none;
 }
 
-AlertKind kind_of(std::string_view name) {
-  for (const auto kind : {AlertKind::internal, AlertKind::test})
-    if (name_of(kind) == name) return kind;
-  return AlertKind::news;
-}
-
 std::vector<Evidence> evidence_at(const json::object& object) {
   std::vector<Evidence> list;
   const auto* value = object.if_contains("evidence");
@@ -96,9 +90,7 @@ std::vector<ScorePart> parts_at(const json::object& object) {
   return list;
 }
 
-}  // namespace
-
-std::string to_json(const Alert& alert) {
+json::object json_of(const Alert& alert) {
   json::array evidence;
   for (const auto& item : alert.evidence) evidence.push_back(json_of(item));
   json::array parts;
@@ -135,21 +127,16 @@ std::string to_json(const Alert& alert) {
                      {"evidence", std::move(evidence)},
                      {"parts", std::move(parts)}};
   if (!alert.silenced.empty()) whole["silenced"] = alert.silenced;
-  return json::serialize(whole);
+  return whole;
 }
 
-Result<Alert> alert_from_json(std::string_view text) {
-  boost::system::error_code error;
-  const json::value parsed = json::parse(text, error);
-  if (error || !parsed.is_object())
-    return failure(Errc::invalid, "not an alert: " + (error ? error.message() : "no JSON object"));
-  const auto& object = parsed.get_object();
+Alert alert_of(const json::object& object) {
   const auto& subject = object_at(object, "subject");
   const auto& article = object_at(object, "article");
   const auto& feed = object_at(object, "feed");
   Alert alert;
   alert.id = text_at(object, "id");
-  alert.kind = kind_of(text_at(object, "kind"));
+  alert.kind = alert_kind_of(text_at(object, "kind")).value_or(AlertKind::news);
   alert.created = parse_utc(text_at(object, "created")).value_or(UtcTime{});
   alert.severity = severity_of(text_at(object, "severity")).value_or(Severity::medium);
   alert.score = number_at(object, "score");
@@ -177,6 +164,41 @@ Result<Alert> alert_from_json(std::string_view text) {
   alert.feed = {
       .name = text_at(feed, "name"), .url = text_at(feed, "url"), .tags = texts_at(feed, "tags")};
   alert.evidence = evidence_at(object);
+  return alert;
+}
+
+// No digest stands in a digest.
+std::vector<Alert> folded_at(const json::object& object) {
+  std::vector<Alert> list;
+  const auto* value = object.if_contains("folded");
+  if (value == nullptr || !value->is_array()) return list;
+  for (const auto& item : value->get_array())
+    if (item.is_object()) list.push_back(alert_of(item.get_object()));
+  return list;
+}
+
+}  // namespace
+
+std::string to_json(const Alert& alert) {
+  json::object whole = json_of(alert);
+  if (alert.kind == AlertKind::digest) {
+    json::array folded;
+    for (const auto& one : alert.folded) folded.push_back(json_of(one));
+    whole["folded"] = std::move(folded);
+    whole["left_out"] = alert.left_out;
+  }
+  return json::serialize(whole);
+}
+
+Result<Alert> alert_from_json(std::string_view text) {
+  boost::system::error_code error;
+  const json::value parsed = json::parse(text, error);
+  if (error || !parsed.is_object())
+    return failure(Errc::invalid, "not an alert: " + (error ? error.message() : "no JSON object"));
+  const auto& object = parsed.get_object();
+  Alert alert = alert_of(object);
+  alert.folded = folded_at(object);
+  alert.left_out = size_at(object, "left_out");
   if (alert.id.empty()) return failure(Errc::invalid, "not an alert: it has no id");
   return alert;
 }

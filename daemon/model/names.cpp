@@ -4,6 +4,7 @@
 #include "model/alert.h"
 #include "model/delivery.h"
 #include "model/match.h"
+#include "model/route.h"
 #include "model/watchlist.h"
 
 namespace newshound {
@@ -31,17 +32,50 @@ std::string_view name_of(Field field) {
 std::string_view name_of(AlertKind kind) {
   switch (kind) {
     case AlertKind::news: return "news";
+    case AlertKind::digest: return "digest";
+    case AlertKind::feed_health: return "feed_health";
+    case AlertKind::heartbeat: return "heartbeat";
     case AlertKind::internal: return "internal";
     case AlertKind::test: return "test";
   }
   return "news";
 }
 
+std::optional<AlertKind> alert_kind_of(std::string_view name) {
+  for (const auto kind : {AlertKind::news,
+                          AlertKind::digest,
+                          AlertKind::feed_health,
+                          AlertKind::heartbeat,
+                          AlertKind::internal,
+                          AlertKind::test})
+    if (name_of(kind) == name) return kind;
+  return {};
+}
+
+bool is_own(AlertKind kind) {
+  return kind == AlertKind::internal || kind == AlertKind::feed_health ||
+         kind == AlertKind::heartbeat;
+}
+
+std::string_view name_of(GroupBy key) {
+  switch (key) {
+    case GroupBy::story: return "story";
+    case GroupBy::subject: return "subject";
+    case GroupBy::watchlist: return "watchlist";
+    case GroupBy::feed: return "feed";
+    case GroupBy::all: return "all";
+  }
+  return "story";
+}
+
 std::string_view name_of(DeliveryState state) {
   switch (state) {
+    case DeliveryState::held: return "held";
+    case DeliveryState::folded: return "folded";
     case DeliveryState::pending: return "pending";
     case DeliveryState::delivered: return "delivered";
     case DeliveryState::dead: return "dead";
+    case DeliveryState::silenced: return "silenced";
   }
   return "pending";
 }

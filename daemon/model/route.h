@@ -2,15 +2,48 @@
 // Who is told. One entry of `routes:` in the configuration, with the routes below it. Read by settings/,
 // followed by route/.
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/origin.h"
+#include "base/timetable.h"
 #include "model/alert.h"
 #include "model/watchlist.h"
 
 namespace newshound {
+
+// What alerts must have in common to be told in one message.
+enum class GroupBy { story, subject, watchlist, feed, all };
+std::string_view name_of(GroupBy key);
+
+// What a route tells later, together. Nothing of it holds back a critical alert, unless it says so.
+struct Holding {
+  std::optional<Timetable> digest;  // all together at these times
+  Duration wait{};                  // for others of the same group; 0: not
+  GroupBy group = GroupBy::story;
+  std::optional<DailyHours> quiet;  // what comes in these hours is told when they are over
+  bool critical = false;            // critical alerts, too
+};
+
+// At most so many messages in that time.
+struct Limit {
+  int most = 0;
+  Duration in{};
+  friend bool operator==(const Limit&, const Limit&) = default;
+};
+
+// Of a list's alerts in feeds that are read for the first time or after an outage.
+inline constexpr Limit default_catch_up{10, std::chrono::minutes(5)};
+
+// How a sink wants to be told.
+struct Pace {
+  std::optional<DailyHours> quiet;
+  std::optional<Limit> limit;  // what is too much is told together, later
+};
+using Paces = std::
+    map<std::string, Pace, std::less<>>;  // by sink; those that take all at any time are not in it
 
 // Every condition that is set must hold; where it names several values, one of them is enough. A
 // route without conditions takes every alert of its kinds. What a route below inherits (kinds, sinks)
@@ -28,7 +61,10 @@ struct Route {
   std::vector<AlertKind> kinds{AlertKind::news};
   std::vector<std::string> sinks;  // told where no route below takes the alert; may be empty then
   std::vector<Route> routes;       // take the alert in place of this one
-  bool go_on = true;               // an alert that is taken here is offered to the next routes, too
+  Holding holding;                 // of what goes to its sinks; routes below it have their own
+  // Deliveries it leads to are dead when they are older.
+  std::optional<Duration> expires;
+  bool go_on = true;  // an alert that is taken here is offered to the next routes, too
   Origin origin;
 };
 

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace newshound {
 
 namespace {
 
-constexpr Duration correction = std::chrono::minutes(10);
+constexpr Duration first_interval = std::chrono::minutes(1);
+constexpr Duration longest_interval = std::chrono::minutes(10);
 constexpr double most_correction = 4;
 
 double seconds(auto duration) {
@@ -28,19 +28,23 @@ void PollBudget::plan(const std::vector<Feed>& feeds,
   double roots = 0;
   for (const auto& feed : feeds) roots += std::sqrt(feed.weight * mean_rate(feed.posting, now) / 2);
   polls_a_second_ = static_cast<double>(feeds.size()) / seconds(mean_interval);
-  planned_price_ = feeds.empty() ? 0 : std::pow(roots / polls_a_second_, 2);
-  price_ = planned_price_;
+  const double planned = feeds.empty() ? 0 : std::pow(roots / polls_a_second_, 2);
+  price_ = planned * correction_;
   polls_ = 0;
-  corrected_ = steady;
+  planned_ = steady;
+  until_next_ = std::clamp(2 * until_next_, first_interval, longest_interval);
 }
 
-void PollBudget::count(SteadyTime now) {
+bool PollBudget::count(SteadyTime now) {
   ++polls_;
-  if (now - corrected_ < correction) return;
-  const double wanted = polls_a_second_ * seconds(now - std::exchange(corrected_, now));
-  price_ = std::clamp(adjusted_price(price_, std::exchange(polls_, 0), wanted),
-                      planned_price_ / most_correction,
-                      planned_price_ * most_correction);
+  if (now - planned_ < until_next_) return false;
+  // The polls of a start are no measure.
+  if (until_next_ == longest_interval)
+    correction_ =
+        std::clamp(adjusted_price(correction_, polls_, polls_a_second_ * seconds(now - planned_)),
+                   1 / most_correction,
+                   most_correction);
+  return true;
 }
 
 }  // namespace newshound

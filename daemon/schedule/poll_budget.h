@@ -18,22 +18,25 @@ class PollBudget {
     double weight;
   };
 
-  // Begins anew for these feeds, with the price at which their rates use up the budget.
+  // Works out the price at which the feeds' rates use up the budget. What was learnt of how life
+  // differs from that stays.
   void plan(const std::vector<Feed>& feeds, Duration mean_interval, UtcTime now, SteadyTime steady);
-  // A poll was made. Every ten minutes the price is corrected, within a factor of four: where feeds
-  // ask for fewer polls than planned, the rest is saved, not spent on others.
-  void count(SteadyTime now);
+  // A poll was made. True: rates have been learnt meanwhile, plan again. Soon after the start, later
+  // every ten minutes; then the price is corrected as well, within a factor of four: where feeds ask
+  // for fewer polls than planned, the rest is saved, not spent on others.
+  bool count(SteadyTime now);
 
   double price() const { return price_; }
   // The week of all feeds together.
   const std::shared_ptr<const WeekProfile>& week() const { return week_; }
 
  private:
-  double planned_price_ = 0;
   double price_ = 0;
+  double correction_ = 1;
   double polls_a_second_ = 0;
-  double polls_ = 0;  // since the last correction
-  SteadyTime corrected_{};
+  double polls_ = 0;  // since the last plan
+  SteadyTime planned_{};
+  Duration until_next_{};
   std::shared_ptr<const WeekProfile> week_;
 };
 

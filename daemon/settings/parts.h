@@ -13,7 +13,7 @@ namespace newshound {
 std::vector<Source> read_feeds(Section& root, Problems& problems);
 
 // `sinks:`, `routes:`, `silences:` and `operators:`
-std::vector<SinkSettings> read_sinks(Section& root, const Problems& problems);
+std::vector<SinkSettings> read_sinks(Section& root, const Problems& problems, Paces& paces);
 std::vector<Route> read_routes(Section& root,
                                const std::vector<std::string>& sinks,
                                const Problems& problems);
@@ -23,6 +23,14 @@ std::vector<std::string> read_operators(Section& root, const std::vector<std::st
 std::vector<std::string> read_sink_names(Section& section,
                                          std::string_view key,
                                          const std::vector<std::string>& known);
+
+// What is told later.
+Holding read_holding(Section& section);                                   // of a route
+Pace read_pace(Section& section);                                         // of a sink
+std::optional<Limit> read_limit(Section& section, std::string_view key);  // "20 in 10m"
+
+// `expires`; none: never.
+std::optional<Duration> read_expiry(Section& section);
 
 // What the values of this file have in common.
 

@@ -41,11 +41,13 @@ std::vector<AlertKind> read_kinds(Section& section,
                                   const std::vector<AlertKind>& above) {
   std::vector<AlertKind> kinds;
   for (const auto& name : section.texts(key)) {
-    if (name == name_of(AlertKind::news)) kinds.push_back(AlertKind::news);
-    else if (name == name_of(AlertKind::internal)) kinds.push_back(AlertKind::internal);
+    const auto kind = alert_kind_of(name);
+    // Digests are made of what was routed, tests go to the sink that is tested.
+    if (kind && (*kind == AlertKind::news || is_own(*kind))) kinds.push_back(*kind);
     else
-      section.problem(
-          key, fmt::format("expected either news or internal, found \"{}\"", printable(name)));
+      section.problem(key,
+                      fmt::format("expected news, feed_health, heartbeat or internal, found \"{}\"",
+                                  printable(name)));
   }
   return kinds.empty() ? above : kinds;
 }
@@ -70,7 +72,9 @@ Route read_route(Section& section, const Texts& known_sinks, const Route& above)
   read_conditions(section, route);
   route.kinds = read_kinds(section, "kind", above.kinds);
   route.go_on = section.flag("continue", true);
+  route.expires = section.has("expires") ? read_expiry(section) : above.expires;
   route.sinks = read_sink_names(section, "sinks", known_sinks);
+  route.holding = read_holding(section);
   auto below = section.sections("routes");
   const bool silent = below.empty() && above.sinks.empty();
   if (section.texts("sinks").empty() && (section.has("sinks") || silent))

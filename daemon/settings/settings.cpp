@@ -120,12 +120,11 @@ RetentionSettings read_retention(Section& root) {
   return retention;
 }
 
-Duration read_give_up(Section& root, Duration give_up) {
+void read_delivery(Section& root, Settings& settings) {
   auto section = root.section("delivery");
-  if (!section) return give_up;
-  give_up = section->duration("give_up", give_up, 1min, 90 * a_day);
+  if (!section) return;
+  settings.catch_up = read_limit(*section, "catch_up").value_or(settings.catch_up);
   section->done();
-  return give_up;
 }
 
 log::Level read_log_level(Section& root, log::Level level) {
@@ -168,7 +167,7 @@ Settings load_settings(const std::filesystem::path& file, Problems& problems) {
   settings.feeds = read_feeds(root, problems);
   settings.watchlists = read_watchlists(root, problems);
   settings.threshold = root.decimal("threshold", settings.threshold, 0, 1);
-  settings.sinks = read_sinks(root, problems);
+  settings.sinks = read_sinks(root, problems, settings.paces);
   std::vector<std::string> names;
   names.reserve(settings.sinks.size());
   for (const auto& sink : settings.sinks) names.push_back(sink.name);
@@ -177,7 +176,7 @@ Settings load_settings(const std::filesystem::path& file, Problems& problems) {
   settings.operators = read_operators(root, names);
   settings.network = read_network(root);
   settings.retention = read_retention(root);
-  settings.give_up = read_give_up(root, settings.give_up);
+  read_delivery(root, settings);
   settings.log_level = read_log_level(root, settings.log_level);
   root.done();
   return settings;

@@ -39,7 +39,8 @@ struct RetentionSettings {
 struct SinkSettings {
   std::string name;
   std::string type;
-  Section section;  // the rest is the sink's to read
+  std::optional<Duration> expires;  // its deliveries are dead when they are older
+  Section section;                  // the rest is the sink's to read
 };
 
 struct Settings {
@@ -54,9 +55,10 @@ struct Settings {
   std::vector<Route> routes;
   std::vector<Silence> silences;
   std::vector<std::string> operators;  // sinks for the daemon's own troubles
+  Paces paces;                         // of the sinks that do not take everything at any time
+  Limit catch_up = default_catch_up;
   NetworkSettings network;
   RetentionSettings retention;
-  Duration give_up = std::chrono::hours(24 * 3);  // deliveries: pending longer than this are dead
   log::Level log_level = log::Level::info;
 };
 

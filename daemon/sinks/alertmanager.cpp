@@ -63,7 +63,7 @@ Options read(Section& section, const Doors& doors) {
 
 // Alertmanager takes an empty label for a missing one.
 json::object labels_of(const Alert& alert) {
-  json::object labels{{"alertname", alert.kind == AlertKind::news ? "NewsAlert" : "Newshound"},
+  json::object labels{{"alertname", is_own(alert.kind) ? "Newshound" : "NewsAlert"},
                       {"severity", name_of(alert.severity)},
                       {"kind", name_of(alert.kind)},
                       {"alert_id", alert.id}};
@@ -85,6 +85,8 @@ class Alertmanager final : public Sink {
       : options_(std::move(options)),
         web_(options_.web, doors, options_.url, {options_.token, options_.password}),
         clock_(doors.clock) {}
+
+  int most_at_once() const override { return 8; }
 
   asio::awaitable<Outcome> deliver(Alert alert) override {
     HttpRequest request = web_.request(options_.url + "/api/v2/alerts", body_of(alert));

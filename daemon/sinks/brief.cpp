@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "net/http.h"
+#include "sinks/digest_outline.h"
 
 namespace newshound {
 
@@ -45,7 +46,8 @@ std::string_view color_of(Severity severity) {
 
 std::string label_of(const Alert& alert) {
   if (alert.kind == AlertKind::test) return "TEST";
-  if (alert.kind == AlertKind::internal) return "NEWSHOUND";
+  if (alert.kind == AlertKind::digest) return "DIGEST";
+  if (is_own(alert.kind)) return "NEWSHOUND";
   std::string label(name_of(alert.severity));
   for (char& c : label) c = static_cast<char>(c - 'a' + 'A');
   return label;
@@ -104,6 +106,30 @@ void add_news(Brief& brief, const Alert& alert, Room& room) {
     auto passage = cut(list[i], room, longest_passage);
     if (!passage.pieces.empty()) brief.why.push_back(std::move(passage));
   }
+}
+
+// Who and what, a line for each alert; a chat has no room for more.
+void add_digest(Brief& brief, const Alert& digest, Room& room) {
+  constexpr std::size_t most_lines = 12;
+  brief.title = room.take(digest_title(digest), longest_message);
+  for (const auto& list : outline_of(digest).lists)
+    for (const auto& subject : list.subjects)
+      for (const auto& story : subject.stories) {
+        if (brief.why.size() == most_lines) break;
+        const Alert& alert = *story.front();
+        const auto name = room.take(printable(subject.who->name), longest_name);
+        const auto what =
+            room.take(": " + title_of(alert) + " — " + source_name(alert), longest_passage);
+        if (what.empty()) continue;
+        brief.why.push_back(
+            {.field = Field::title, .pieces = {{name, true}, {what, false}}, .reasons = {}});
+      }
+  const auto all = digest.folded.size() + digest.left_out;
+  if (all > brief.why.size())
+    brief.facts.push_back(
+        {"More",
+         fmt::format("{} others; newshound alerts show {}", all - brief.why.size(), brief.id)});
+  brief.facts.push_back({"Time", format_local(digest.created)});
 }
 
 bool is_hex(char c) {
@@ -167,6 +193,7 @@ Brief brief_of(const Alert& alert, Room room) {
   const bool news = alert.kind == AlertKind::news;
   brief.color = news ? color_of(alert.severity) : "6b7280";
   if (news) add_news(brief, alert, room);
+  else if (alert.kind == AlertKind::digest) add_digest(brief, alert, room);
   else {
     brief.title = room.take(printable_lines(alert.message), longest_message);
     brief.facts.push_back({"Time", format_local(alert.created)});

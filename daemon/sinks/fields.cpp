@@ -46,8 +46,8 @@ std::vector<std::pair<std::string, std::string>> fields_of(const Alert& alert) {
 }
 
 int syslog_severity(const Alert& alert) {
-  if (alert.kind == AlertKind::internal) return 4;
-  if (alert.kind == AlertKind::test) return 6;
+  if (alert.kind == AlertKind::test || alert.kind == AlertKind::heartbeat) return 6;
+  if (is_own(alert.kind)) return 4;
   switch (alert.severity) {
     case Severity::low: return 6;
     case Severity::medium: return 5;

@@ -99,6 +99,8 @@ class Kafka final : public Sink {
   Kafka(Options options, const Doors& doors)
       : options_(std::move(options)), producer_(doors, options_.settings) {}
 
+  int most_at_once() const override { return 8; }
+
   asio::awaitable<Outcome> deliver(Alert alert) override {
     KafkaMessage message{.topic = options_.topic,
                          .key = alert.id,

@@ -4,7 +4,9 @@
 #include "net/http.h"
 #include "sinks/escape.h"
 #include "sinks/explanation.h"
+#include "sinks/html_parts.h"
 #include "sinks/render.h"
+#include "sinks/render_digest.h"
 
 namespace newshound {
 
@@ -26,6 +28,8 @@ font-size:13px;font-weight:700;letter-spacing:.04em;text-transform:uppercase}
 .high .sev{background:#b91c1c}.critical .sev{background:#7f1d1d}
 h1{margin:8px 0 0;font-size:22px;line-height:1.25}
 h2{margin:20px 0 0;font-size:18px;line-height:1.35}
+h3{margin:16px 0 0;font-size:16px;line-height:1.35}h3 .sev{font-size:11px;vertical-align:2px}
+.story{margin:8px 0 0;padding:0 0 0 14px;border-left:3px solid #cbd0d9}.item{font-weight:600}p+.item{margin-top:10px}
 p{margin:4px 0}.quiet{color:#5b6270;font-size:14px}
 a{color:#1d4ed8}
 blockquote{margin:16px 0 0;padding:2px 0 2px 14px;border-left:3px solid #cbd0d9}
@@ -41,23 +45,9 @@ padding:16px}}
 body{background:#12151b;color:#e4e7ec}main{background:#1b1f27;border-color:#323845}
 main.low{border-top-color:#22a6c3}main.medium{border-top-color:#d4a017}
 main.high{border-top-color:#ef5350}main.critical{border-top-color:#ff6b6b}
-.quiet,th{color:#a3abb9}a{color:#8ab4ff}blockquote{border-left-color:#4a5262}
+.quiet,th{color:#a3abb9}a{color:#8ab4ff}blockquote,.story{border-left-color:#4a5262}
 mark{background:#6b5200;color:#fff3c4}footer{border-top-color:#323845}}
 )css";
-
-std::string safe(std::string_view untrusted) {
-  return html_escaped(printable(untrusted));
-}
-
-// What is not http or https (javascript:, data:, …) is shown, not linked.
-std::string link(std::string_view url, std::string_view html) {
-  if (origin_of(url).empty()) return std::string(html);
-  return fmt::format(R"(<a href="{}" rel="noopener noreferrer">{}</a>)", safe(url), html);
-}
-
-std::string language_attribute(std::string_view language) {
-  return language.empty() ? "" : fmt::format(R"( lang="{}")", safe(language));
-}
 
 std::string page(std::string_view title, std::string_view kind, std::string_view content) {
   return fmt::format(R"(<!DOCTYPE html>
@@ -87,20 +77,20 @@ std::string heading(const Alert& alert) {
       "<p><span class=\"sev\">{}</span></p>\n<h1 dir=\"auto\">{}</h1>\n"
       "<p class=\"quiet\">{}{}on the list {}</p>\n",
       name_of(alert.severity),
-      safe(who.name),
-      safe(who.type),
+      html_safe(who.name),
+      html_safe(who.type),
       who.type.empty() ? "" : ", ",
-      safe(who.watchlist));
+      html_safe(who.watchlist));
 }
 
 std::string article(const Alert& alert) {
   const auto& what = alert.article;
-  const auto title = safe(what.title.empty() ? what.link : what.title);
+  const auto title = html_safe(what.title.empty() ? what.link : what.title);
   auto html = fmt::format(
-      "<h2 dir=\"auto\"{}>{}</h2>\n", language_attribute(what.language), link(what.link, title));
+      "<h2 dir=\"auto\"{}>{}</h2>\n", html_language(what.language), html_link(what.link, title));
   // The reader sees where a link leads before he follows it.
   const auto host = origin_of(what.link).empty() ? printable(what.link) : host_of(what.link);
-  if (!host.empty()) html += fmt::format("<p class=\"quiet\">{}</p>\n", safe(host));
+  if (!host.empty()) html += fmt::format("<p class=\"quiet\">{}</p>\n", html_safe(host));
   return html;
 }
 
@@ -108,8 +98,7 @@ std::string why(const Alert& alert) {
   std::string html;
   const auto [list, left_out] = passages(alert);
   for (const auto& passage : list) {
-    html +=
-        fmt::format("<blockquote><p dir=\"auto\"{}>", language_attribute(alert.article.language));
+    html += fmt::format("<blockquote><p dir=\"auto\"{}>", html_language(alert.article.language));
     for (const auto& piece : passage.pieces)
       html += piece.marked ? fmt::format("<mark>{}</mark>", html_escaped(piece.text))
                            : html_escaped(piece.text);
@@ -136,17 +125,17 @@ std::string details(const Alert& alert) {
   const auto& what = alert.article;
   const auto& who = alert.subject;
   const auto delay = delay_in_words(what);
-  return "<table>\n" + row("Update", safe(alert.update)) +
-         row("Source", html_escaped(source_name(alert))) + row("Author", safe(what.author)) +
+  return "<table>\n" + row("Update", html_safe(alert.update)) +
+         row("Source", html_escaped(source_name(alert))) + row("Author", html_safe(what.author)) +
          row("Published",
-             what.published ? safe(format_local(*what.published)) : "the feed gives no date") +
-         row("Seen", safe(format_local(what.seen) + (delay.empty() ? "" : ", " + delay))) +
-         row("Score", html_escaped(score_in_words(alert))) + row("Note", safe(who.note)) +
-         row("Reference", link(who.reference, safe(who.reference))) + "</table>\n";
+             what.published ? html_safe(format_local(*what.published)) : "the feed gives no date") +
+         row("Seen", html_safe(format_local(what.seen) + (delay.empty() ? "" : ", " + delay))) +
+         row("Score", html_escaped(score_in_words(alert))) + row("Note", html_safe(who.note)) +
+         row("Reference", html_link(who.reference, html_safe(who.reference))) + "</table>\n";
 }
 
 std::string footer(const Alert& alert) {
-  return fmt::format("<footer class=\"quiet\">newshound, alert {}</footer>\n", safe(alert.id));
+  return fmt::format("<footer class=\"quiet\">newshound, alert {}</footer>\n", html_safe(alert.id));
 }
 
 std::string notice(const Alert& alert) {
@@ -156,13 +145,28 @@ std::string notice(const Alert& alert) {
       "<p class=\"quiet\">{}</p>\n",
       test ? "test" : "newshound",
       html_escaped(printable_lines(alert.message)),
-      safe(format_local(alert.created)));
+      html_safe(format_local(alert.created)));
 }
 
 }  // namespace
 
+std::string html_safe(std::string_view untrusted) {
+  return html_escaped(printable(untrusted));
+}
+
+std::string html_link(std::string_view url, std::string_view html) {
+  if (origin_of(url).empty()) return std::string(html);
+  return fmt::format(R"(<a href="{}" rel="noopener noreferrer">{}</a>)", html_safe(url), html);
+}
+
+std::string html_language(std::string_view language) {
+  return language.empty() ? "" : fmt::format(R"( lang="{}")", html_safe(language));
+}
+
 std::string as_html(const Alert& alert) {
   const auto title = subject_line(alert);
+  if (alert.kind == AlertKind::digest)
+    return page(title, name_of(alert.kind), digest_html(alert) + footer(alert));
   if (alert.kind != AlertKind::news)
     return page(title, name_of(alert.kind), notice(alert) + footer(alert));
   return page(title,

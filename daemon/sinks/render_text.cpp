@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "sinks/explanation.h"
 #include "sinks/render.h"
+#include "sinks/render_digest.h"
 #include "sinks/wrap.h"
 
 namespace newshound {
@@ -175,7 +176,8 @@ std::string notice_text(const Alert& alert, const TextStyle& style) {
 
 std::string subject_line(const Alert& alert) {
   if (alert.kind == AlertKind::test) return "[test] " + printable(alert.message);
-  if (alert.kind == AlertKind::internal) return "[newshound] " + printable(alert.message);
+  if (is_own(alert.kind)) return "[newshound] " + printable(alert.message);
+  if (alert.kind == AlertKind::digest) return printable(alert.message);
   const auto title = printable(alert.article.title);
   const auto source = source_name(alert);
   return fmt::format("{}: {}{}{}",
@@ -186,6 +188,7 @@ std::string subject_line(const Alert& alert) {
 }
 
 std::string as_text(const Alert& alert, const TextStyle& style) {
+  if (alert.kind == AlertKind::digest) return digest_text(alert, style);
   return alert.kind == AlertKind::news ? news_text(alert, style) : notice_text(alert, style);
 }
 

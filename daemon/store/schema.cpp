@@ -154,7 +154,41 @@ CREATE TABLE silence (
   ended_by TEXT NOT NULL DEFAULT ''
 );
 )",
-                                // 5: what readers said of alerts
+                                // 5: deliveries that are held back and told together
+                                R"(
+-- state 'held': until next_attempt, together with the others of the sink with the same bundle.
+-- 'folded': told by the alert with the number `digest`.
+ALTER TABLE delivery ADD COLUMN bundle TEXT NOT NULL DEFAULT '';
+ALTER TABLE delivery ADD COLUMN digest INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX delivery_held ON delivery (sink, bundle, next_attempt) WHERE state = 'held';
+CREATE INDEX delivery_held_until ON delivery (next_attempt) WHERE state = 'held';
+)",
+                                // 6: what a feed's last document asked for, and what it cost
+                                R"(
+ALTER TABLE feed ADD COLUMN ttl INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN mended TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN repeats INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN document_bytes INTEGER NOT NULL DEFAULT 0;
+)",
+                                // 7: sinks in trouble; deliveries that are wanted for a while only
+                                R"(
+CREATE TABLE sink_state (
+  sink TEXT PRIMARY KEY,
+  failures INTEGER NOT NULL,
+  failing_since INTEGER,
+  various INTEGER NOT NULL,
+  down INTEGER NOT NULL,
+  rests INTEGER NOT NULL,
+  rest_until INTEGER NOT NULL,
+  gone INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  told INTEGER NOT NULL
+) WITHOUT ROWID;
+ALTER TABLE delivery ADD COLUMN expires INTEGER;
+)",
+                                // 8: what readers said of alerts
                                 R"(
 -- subject, story: as in alert, which it outlives. apart: phrases, a line each.
 CREATE TABLE feedback (

@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <exception>
+#include <iterator>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -41,8 +42,8 @@ Result<void> run_on_savepoint(Writer::Job& job, Store& store) {
 
 class Writer::Impl {
  public:
-  Impl(Store store, Duration linger)
-      : store_(std::move(store)), linger_(linger), thread_([this] { run(); }) {}
+  Impl(Store store, Duration linger, Duration longest)
+      : store_(std::move(store)), linger_(linger), longest_(longest), thread_([this] { run(); }) {}
 
   ~Impl() {
     {
@@ -81,6 +82,7 @@ class Writer::Impl {
       Group group = next();
       if (group.empty()) return;
       auto results = commit(group);
+      put_back(group, results.size());
       {
         const std::lock_guard lock(mutex_);
         uncommitted_ -= group.size();
@@ -99,11 +101,24 @@ class Writer::Impl {
     return std::exchange(queue_, {});
   }
 
-  // One transaction for the group; one result for each job.
+  // Jobs for which the last transaction had no time.
+  void put_back(Group& group, std::size_t done) {
+    if (done == group.size()) return;
+    const auto rest = group.begin() + static_cast<std::ptrdiff_t>(done);
+    const std::lock_guard lock(mutex_);
+    queue_.insert(
+        queue_.begin(), std::make_move_iterator(rest), std::make_move_iterator(group.end()));
+    group.erase(rest, group.end());
+    urgent_ = true;
+  }
+
+  // One transaction for the group, or for the first of it; one result for each of those.
   std::vector<Result<void>> commit(Group& group) {
     if (const auto begun = store_.begin(); !begun) return all_failed(group, begun.error());
     std::vector<Result<void>> results;
+    const auto enough = std::chrono::steady_clock::now() + longest_;
     for (auto& waiting : group) {
+      if (!results.empty() && std::chrono::steady_clock::now() > enough) break;
       results.push_back(run_on_savepoint(waiting.job, store_));
       // After some errors (a full disk) SQLite gives up the whole transaction, earlier jobs
       // included.
@@ -121,6 +136,7 @@ class Writer::Impl {
 
   Store store_;  // the thread's
   const Duration linger_;
+  const Duration longest_;
 
   mutable std::mutex mutex_;  // guards what follows
   std::condition_variable wake_;
@@ -133,8 +149,8 @@ class Writer::Impl {
   std::thread thread_;  // last: it uses all of the above
 };
 
-Writer::Writer(Store store, Duration linger)
-    : impl_(std::make_unique<Impl>(std::move(store), linger)) {}
+Writer::Writer(Store store, Duration linger, Duration longest)
+    : impl_(std::make_unique<Impl>(std::move(store), linger, longest)) {}
 
 Writer::~Writer() = default;
 

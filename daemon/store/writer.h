@@ -24,7 +24,11 @@ class Writer {
     soon,  // may wait up to `linger` for company: a 304's new poll time is in no hurry
   };
 
-  explicit Writer(Store store, Duration linger = std::chrono::milliseconds(200));
+  // A transaction takes no more jobs once it took longer than `longest`: what is done should not
+  // wait for what is slow.
+  explicit Writer(Store store,
+                  Duration linger = std::chrono::milliseconds(200),
+                  Duration longest = std::chrono::milliseconds(50));
   // Commits what is queued, then ends the thread.
   ~Writer();
   Writer(const Writer&) = delete;

@@ -58,6 +58,8 @@ bool shouts(std::span<const StoryWord> words) {
 Draft::Draft(const StoryArticle& article) : time(article.time), table_(512) {
   const auto title = read_words(article.title, most_title_words);
   const auto text = read_words(article.text, most_words);
+  terms_.reserve(table_.size() / 2);
+  seen_.reserve(table_.size() / 2);
   read(title, true);
   read(text, false);
   settle_names(!text.empty());

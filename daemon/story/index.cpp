@@ -1,6 +1,7 @@
 #include "story/index.h"
 
 #include <algorithm>
+#include <bit>
 #include <chrono>
 #include <cmath>
 #include <numeric>
@@ -15,7 +16,7 @@ constexpr std::size_t asked_terms = 24;
 // As if so many had been read before the first, so that a word is not frequent for being met twice.
 constexpr float articles_before = 30;
 constexpr std::size_t compared_terms = 96;
-constexpr std::size_t most_candidates = 16;
+constexpr std::size_t most_candidates = 6;
 // Of an article's weight, what a story must have of the terms asked for to be looked at.
 constexpr float least_votes = 0.03F;
 // … and of what the best has of it; keys, which may meet by chance, count no more than many terms.
@@ -56,7 +57,7 @@ std::uint32_t apart(std::uint32_t a, std::uint32_t b) {
 
 // Tf-idf, the rarity dampened. What tells events apart weighs more: names, numbers, the first sentences.
 float weight_of(const DraftTerm& term, float rarity) {
-  float weight = (1 + std::log(term.times)) * std::pow(rarity, 0.6F);
+  float weight = term.times == 1 ? rarity : (1 + std::log(term.times)) * rarity;
   if (term.name) weight *= 1.7F;
   if (term.number) weight *= 1.8F;
   if (term.opening) weight *= 1.4F;
@@ -142,31 +143,32 @@ StoryIndex::StoryIndex(StoryLimits limits, StoryId first)
     : limits_(limits), oldest_story_(first), counts_(limits.articles), votes_(vote_slots) {}
 
 // The frequencies are learnt from the stream; this article is counted in.
-WeighedDraft StoryIndex::weighed(const Draft& draft) const {
+WeighedDraft StoryIndex::weighed(const Draft& draft) {
   const std::span terms = draft.terms();
   WeighedDraft made{.draft = draft, .weights = std::vector<float>(terms.size()), .heaviest = {}};
-  const auto articles = static_cast<float>(counts_.articles()) + articles_before;
+  for (const DraftTerm& term : terms) counts_.fetch(term.term);
+  rarities_.set_articles(static_cast<float>(counts_.articles()) + articles_before);
   float squares = 0;
+  // The heaviest first; in a tie, what comes first in the article. The bits of positive floats are in
+  // their order.
+  std::vector<std::uint64_t> order;
   for (std::size_t i = 0; i < terms.size(); ++i) {
     if (terms[i].times == 0) continue;
-    const auto count = static_cast<float>(counts_.count(terms[i].term)) + 1.5F;
-    const float rarity = std::log(articles / count);
+    const float rarity = rarities_.of(counts_.count(terms[i].term));
     if (rarity <= 0) continue;
     const float weight = weight_of(terms[i], rarity);
     made.weights[i] = weight;
     squares += weight * weight;
-    made.heaviest.push_back(static_cast<std::uint16_t>(i));
+    order.push_back(std::uint64_t{~std::bit_cast<std::uint32_t>(weight)} << 32 | i);
   }
-  for (float& weight : made.weights) weight /= std::sqrt(std::max(squares, 1e-12F));
-  const auto heavier = [&](std::uint16_t a, std::uint16_t b) {
-    const float one = made.weights[a], other = made.weights[b];
-    return one != other ? one > other : a < b;  // in a tie, what comes first in the article
-  };
-  if (made.heaviest.size() > compared_terms) {
-    std::ranges::nth_element(made.heaviest, made.heaviest.begin() + compared_terms, heavier);
-    made.heaviest.resize(compared_terms);
+  const float scale = 1 / std::sqrt(std::max(squares, 1e-12F));
+  for (float& weight : made.weights) weight *= scale;
+  if (order.size() > compared_terms) {
+    std::ranges::nth_element(order, order.begin() + compared_terms);
+    order.resize(compared_terms);
   }
-  std::ranges::sort(made.heaviest, heavier);
+  std::ranges::sort(order);
+  for (const auto entry : order) made.heaviest.push_back(static_cast<std::uint16_t>(entry));
   return made;
 }
 
@@ -177,28 +179,28 @@ std::vector<StoryIndex::Candidate> StoryIndex::candidates(const Draft& draft) {
 std::vector<StoryIndex::Candidate> StoryIndex::candidates(const WeighedDraft& draft) {
   ++round_;
   voted_.clear();
-  const std::uint32_t now = seconds_of(draft.draft.time);
-  const auto& order = draft.heaviest;
-  for (std::size_t i = 0; i < std::min(order.size(), asked_terms); ++i) {
-    const float weight = draft.weights[order[i]];
-    const DraftTerm& term = draft.draft.terms()[order[i]];
-    vote(term.term, weight * weight + (term.subject ? vote_of_subject : 0), false, now);
-  }
+  const auto terms = std::span(draft.heaviest).first(std::min(draft.heaviest.size(), asked_terms));
+  const auto term_at = [&](std::uint16_t i) -> const DraftTerm& { return draft.draft.terms()[i]; };
   const SketchKeys& keys = draft.draft.copy.keys;
-  for (std::size_t i = 0; i < keys.count; ++i) vote(keys.keys[i], 1, true, now);
+  for (const auto i : terms) recent_.fetch(term_at(i).term);
+  for (std::size_t i = 0; i < keys.count; ++i) recent_.fetch(keys.keys[i]);
+  for (const auto i : terms) {
+    const float weight = draft.weights[i];
+    vote(term_at(i).term, weight * weight + (term_at(i).subject ? vote_of_subject : 0), false);
+  }
+  for (std::size_t i = 0; i < keys.count; ++i) vote(keys.keys[i], 1, true);
   for (const auto key : {draft.draft.title_key, draft.draft.link_key})
-    if (key != 0) vote(key, 1, true, now);
-  std::vector<Candidate> found = elected();
+    if (key != 0) vote(key, 1, true);
+  std::vector<Candidate> found = elected(seconds_of(draft.draft.time));
   for (Candidate& candidate : found) examine(candidate, draft);
   return found;
 }
 
-void StoryIndex::vote(std::uint32_t key, float votes, bool keyed, std::uint32_t now) {
+void StoryIndex::vote(std::uint32_t key, float votes, bool keyed) {
   recent_.each(key, [&](StoryId story) {
     std::size_t at = story % vote_slots;
     while (votes_[at].round == round_ && votes_[at].story != story) at = (at + 1) % vote_slots;
     if (votes_[at].round != round_) {
-      if (alive(story, now) == nullptr) return;
       votes_[at] = {.story = story, .round = round_};
       voted_.push_back(static_cast<std::uint16_t>(at));
     }
@@ -207,20 +209,23 @@ void StoryIndex::vote(std::uint32_t key, float votes, bool keyed, std::uint32_t 
   });
 }
 
-// The stories with most votes; in a tie the older one.
-std::vector<StoryIndex::Candidate> StoryIndex::elected() {
-  const auto before = [&](std::uint16_t a, std::uint16_t b) {
+// The stories with most votes that are not over; in a tie the older one. Whether a story is over is
+// asked only here: most of those that had a vote are far from the processor.
+std::vector<StoryIndex::Candidate> StoryIndex::elected(std::uint32_t now) {
+  const auto behind = [&](std::uint16_t a, std::uint16_t b) {
     const Vote &one = votes_[a], &other = votes_[b];
-    return one.votes != other.votes ? one.votes > other.votes : one.story < other.story;
+    return one.votes != other.votes ? one.votes < other.votes : one.story > other.story;
   };
-  const auto count = static_cast<std::ptrdiff_t>(std::min(voted_.size(), most_candidates));
-  std::ranges::partial_sort(voted_, voted_.begin() + count, before);
+  std::ranges::make_heap(voted_, behind);
   std::vector<Candidate> found;
-  for (const auto at : std::span(voted_).first(static_cast<std::size_t>(count))) {
-    const float best = std::min(votes_[voted_.front()].votes, most_of_best);
-    if (votes_[at].votes < std::max(least_votes, share_of_best * best)) break;
-    found.push_back(
-        {.story = votes_[at].story, .keyed = votes_[at].keyed, .votes = votes_[at].votes});
+  for (auto rest = std::span(voted_); !rest.empty() && found.size() < most_candidates;
+       rest = rest.first(rest.size() - 1)) {
+    std::ranges::pop_heap(rest, behind);
+    const Vote& next = votes_[rest.back()];
+    const float best = std::min(found.empty() ? next.votes : found.front().votes, most_of_best);
+    if (next.votes < std::max(least_votes, share_of_best * best)) break;
+    if (alive(next.story, now) != nullptr)
+      found.push_back({.story = next.story, .keyed = next.keyed, .votes = next.votes});
   }
   return found;
 }
@@ -285,7 +290,7 @@ void StoryIndex::look_for_copy(Candidate& candidate, const WeighedDraft& weighed
     const Likeness like = likeness(mark.sketch, draft.copy.sketch);
     const bool recent = apart(mark.time, now) <= seconds_of(same_text_within);
     Kinship kinship = Kinship::none;
-    if (recent && is_copy(like, static_cast<double>(cosine(mark, weighed))))
+    if (recent && may_be_copy(like) && is_copy(like, static_cast<double>(cosine(mark, weighed))))
       kinship = Kinship::copy;
     if (recent && near && mark.title_key != 0 && mark.title_key == draft.title_key)
       kinship = Kinship::title;

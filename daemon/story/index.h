@@ -90,10 +90,10 @@ class StoryIndex {
     bool keyed = false;
   };
 
-  WeighedDraft weighed(const Draft& draft) const;
+  WeighedDraft weighed(const Draft& draft);
   std::vector<Candidate> candidates(const WeighedDraft& draft);
-  void vote(std::uint32_t key, float votes, bool keyed, std::uint32_t now);
-  std::vector<Candidate> elected();
+  void vote(std::uint32_t key, float votes, bool keyed);
+  std::vector<Candidate> elected(std::uint32_t now);
   const Story* alive(StoryId story, std::uint32_t now) const;
   void examine(Candidate& candidate, const WeighedDraft& draft);
   void look_for_copy(Candidate& candidate, const WeighedDraft& weighed, Place place);
@@ -106,6 +106,7 @@ class StoryIndex {
   RecentStories recent_;
   ArticleMemory memory_;
   // Workplaces.
+  Rarities rarities_;
   Gathered gathered_;
   std::uint32_t round_ = 0;
   std::vector<Vote> votes_;

@@ -3,6 +3,7 @@
 // marks of the last articles. Inner header of story/.
 
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -22,6 +23,8 @@ class TermCounts {
 
   void add(std::span<const Term> terms);
   std::uint32_t count(Term term) const { return counts_[term % counters]; }
+  // Will be asked for soon: most terms' counts are far from the processor.
+  void fetch(Term term) const { __builtin_prefetch(&counts_[term % counters]); }
   std::uint32_t articles() const { return articles_; }
 
  private:
@@ -32,6 +35,32 @@ class TermCounts {
   std::vector<std::uint32_t> counts_;
 };
 
+// What a term is worth that occurs in so many of the articles: log(articles / count)^0.6. Remembered,
+// since nearly all counts are small, until there are a sixtieth more articles or fewer.
+class Rarities {
+ public:
+  void set_articles(float articles) {
+    if (articles > 0.984F * articles_ && articles < 1.016F * articles_) return;
+    articles_ = articles;
+    known_.fill(unknown);
+  }
+  float of(std::uint32_t count) {
+    if (count >= known_.size()) return worked_out(count);
+    if (known_[count] == unknown) known_[count] = worked_out(count);
+    return known_[count];
+  }
+
+ private:
+  static constexpr float unknown = -1;
+  float worked_out(std::uint32_t count) const {
+    const float rarity = std::log(articles_ / (static_cast<float>(count) + 1.5F));
+    return rarity > 0 ? std::pow(rarity, 0.6F) : 0;
+  }
+
+  float articles_ = 0;
+  std::array<float, 4096> known_{};
+};
+
 // For each key the last stories that had it, the newest first: one cache line to look at, however
 // frequent the key is. Keys share lines by chance; tags tell them apart but for one in 256.
 class RecentStories {
@@ -39,6 +68,8 @@ class RecentStories {
   RecentStories();
 
   void touch(std::uint32_t key, StoryId story);
+  // Will be asked for soon.
+  void fetch(std::uint32_t key) const { __builtin_prefetch(&lines_[place(key)]); }
 
   template <typename Visit>
   void each(std::uint32_t key, Visit visit) const {

@@ -47,11 +47,15 @@ Likeness likeness(const Sketch& a, const Sketch& b) {
   return found;
 }
 
+bool may_be_copy(const Likeness& likeness) {
+  return likeness.shared >= 3;
+}
+
 // A quotation is one run in fifty; of a copy that kept half of its text every third run is left. Of short
 // texts the classes tell the share of common runs to a tenth only, so the less they share, the more
 // alike must be what they are about.
 bool is_copy(const Likeness& likeness, double cosine) {
-  return likeness.shared >= 3 && cosine >= 0.2 && likeness.ratio() + cosine / 2 >= 0.35;
+  return may_be_copy(likeness) && cosine >= 0.2 && likeness.ratio() + cosine / 2 >= 0.35;
 }
 
 }  // namespace newshound

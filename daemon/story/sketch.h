@@ -47,5 +47,7 @@ Likeness likeness(const Sketch& a, const Sketch& b);
 // Is one text a copy of the other? `cosine` is that of what they are about: texts that have nothing but
 // their publisher's boilerplate in common differ in that.
 bool is_copy(const Likeness& likeness, double cosine);
+// False where no cosine would make it one.
+bool may_be_copy(const Likeness& likeness);
 
 }  // namespace newshound

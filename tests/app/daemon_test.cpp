@@ -1,11 +1,13 @@
 // Poller, Writer, Store and Dispatcher together: a real database, a scripted web, a fake clock.
 #include <deque>
 #include <functional>
+#include <future>
 
 #include <boost/asio/io_context.hpp>
 #include <gtest/gtest.h>
 
 #include "app/await.h"
+#include "app/bundles.h"
 #include "app/dispatcher.h"
 #include "app/poller.h"
 #include "app/samples.h"
@@ -41,8 +43,7 @@ class Daemon : public testing::Test {
   Daemon() {
     Settings settings;
     settings.operators = {"ops", "desk"};
-    settings.give_up = 72h;
-    dispatcher.configure({{"desk", desk}, {"ops", ops}}, settings);
+    dispatcher.configure({{"desk", {.sink = desk}}, {"ops", {.sink = ops}}}, settings);
     poller.use(sample_snapshot());
   }
 
@@ -116,7 +117,8 @@ class Daemon : public testing::Test {
   std::shared_ptr<RecordingSink> desk = std::make_shared<RecordingSink>();
   std::shared_ptr<RecordingSink> ops = std::make_shared<RecordingSink>();
   Dispatcher dispatcher{io.get_executor(), pool, clock, writer, readers};
-  Poller poller{{io.get_executor(), pool, clock, http, writer, readers}, dispatcher};
+  Bundles bundles{io.get_executor(), clock, writer, dispatcher};
+  Poller poller{{io.get_executor(), pool, clock, http, writer, readers}, dispatcher, bundles};
 };
 
 const std::string one_story = rss(item("1", "Aleksandar Vulin in Vladivostok", "", sample_date));
@@ -170,7 +172,8 @@ TEST_F(Daemon, RemembersWhenToPollAgainAcrossARestart) {
   http.answer(url, sample_response(one_story));
   configure({sample_source()});
   poll_once();
-  Poller after_restart({io.get_executor(), pool, clock, http, writer, readers}, dispatcher);
+  Poller after_restart(
+      {io.get_executor(), pool, clock, http, writer, readers}, dispatcher, bundles);
   std::vector<FeedState> states;
   on_store([&](Store& store) { states = store.feeds_of({url}).value(); });
   after_restart.use(sample_snapshot());
@@ -214,12 +217,12 @@ TEST_F(Daemon, TellsTheOperatorsOfADeadLetterOncePerSinkAndDay) {
                                   item("2", "Ivica Dačić", "", sample_date))));
   configure({sample_source()});
   poll_once();
-  desk->script = {Outcome::rejected("410 gone"), Outcome::rejected("410 gone")};
+  desk->script = {Outcome::rejected("400 no"), Outcome::rejected("400 no")};
   EXPECT_EQ(deliver_once(), 2);
   EXPECT_EQ(outbox().size(), 2U);
   ASSERT_EQ(ops->delivered.size(), 1U);
   EXPECT_EQ(ops->delivered[0].kind, AlertKind::internal);
-  EXPECT_NE(ops->delivered[0].message.find("410 gone"), std::string::npos);
+  EXPECT_NE(ops->delivered[0].message.find("400 no"), std::string::npos);
 }
 
 TEST_F(Daemon, RunsByItselfUntilItIsStopped) {
@@ -235,6 +238,23 @@ TEST_F(Daemon, RunsByItselfUntilItIsStopped) {
   EXPECT_TRUE(poller.idle());
   EXPECT_TRUE(dispatcher.idle());
   EXPECT_EQ(http.requests.size(), 1U);
+}
+
+TEST_F(Daemon, DoesNotWaitLongForABusyDiskWhenItIsStopped) {
+  http.answer(url, sample_response(one_story));
+  configure({sample_source()});
+  std::promise<void> free;
+  writer.submit(
+      [&free](Store&) -> Result<void> { return free.get_future().wait(), Result<void>(); },
+      [](Result<void>) {});
+  spawn(io.get_executor(), poller.run());
+  io.restart();
+  while (writer.waiting() < 2) io.run_one_for(10s);
+  poller.stop(0s);
+  free.set_value();
+  io.run();
+  EXPECT_TRUE(poller.idle());
+  on_store([](Store& store) { EXPECT_EQ(store.counts().value().articles, 0); });
 }
 
 TEST_F(Daemon, PollsAgainWhenTheIntervalIsOver) {
@@ -316,7 +336,8 @@ TEST_F(Daemon, KnowsItsStoriesAfterARestart) {
   http.answer("https://first.example/", answer_with(story));
   configure({feed_named("first")});
   poll_once();
-  Poller after_restart({io.get_executor(), pool, clock, http, writer, readers}, dispatcher);
+  Poller after_restart(
+      {io.get_executor(), pool, clock, http, writer, readers}, dispatcher, bundles);
   std::vector<FeedState> states;
   on_store([&](Store& store) { states = store.feeds_of({"https://second.example/"}).value(); });
   http.answer("https://second.example/",

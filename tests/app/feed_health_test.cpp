@@ -47,7 +47,7 @@ TEST(FeedHealth, IsToldOnceWhenAFeedCannotBeReadForLongAndOnceWhenItCan) {
   auto state = failing(5, 7h);
   const auto told = told_of(state, sample_now);
   ASSERT_TRUE(told);
-  EXPECT_EQ(told->kind, AlertKind::internal);
+  EXPECT_EQ(told->kind, AlertKind::feed_health);
   EXPECT_EQ(told->message,
             "The feed \"Example News\" (https://news.example/feed) has not been read since "
             "2024-09-05T01:00:00Z: connection refused. It is tried again.");
@@ -88,6 +88,24 @@ TEST(FeedHealth, SaysNothingOfAFeedThatHardlyEverPosts) {
   FeedState state;
   state.posting.as_of = sample_now - 24h * 5;
   EXPECT_EQ(told_of(state, sample_now), std::nullopt);
+}
+
+TEST(FeedMoved, IsToldWithWhatToDo) {
+  FeedState state;
+  state.address = "https://new.example/feed?key=x";
+  const Alert alone = feed_moved(sample_source(), state, sample_now, "");
+  EXPECT_EQ(alone.kind, AlertKind::internal);
+  EXPECT_EQ(
+      alone.message,
+      "The feed \"Example News\" (https://news.example/feed) has moved for good to "
+      "https://new.example/feed, where it is polled from now on; please change its url in the "
+      "configuration.");
+  const Alert twin = feed_moved(sample_source(), state, sample_now, "New Example");
+  EXPECT_EQ(twin.message,
+            "The feed \"Example News\" (https://news.example/feed) has moved for good to "
+            "https://new.example/feed, where the feed \"New Example\" is already; it is polled "
+            "once, as that feed. Please remove one of them from the configuration.");
+  EXPECT_EQ(alone.id, twin.id) << "one move, one alert";
 }
 
 }  // namespace

@@ -56,6 +56,16 @@ TEST(AlertJson, ComesBackWithoutWhatItDoesNotHave) {
   EXPECT_EQ(alert_from_json(to_json(bare)).value(), bare);
 }
 
+TEST(AlertJson, OfADigestCarriesWhatIsFoldedIntoIt) {
+  Alert digest;
+  digest.id = "digest";
+  digest.kind = AlertKind::digest;
+  digest.folded = {whole(), whole()};
+  digest.folded[1].story = 13;
+  digest.left_out = 7;
+  EXPECT_EQ(alert_from_json(to_json(digest)).value(), digest);
+}
+
 TEST(AlertJson, IsOneLine) {
   EXPECT_EQ(to_json(whole()).find('\n'), std::string::npos);
 }
@@ -137,6 +147,13 @@ TEST(Headline, IsTheMessageOfAnAlertWithoutAnArticle) {
 }
 
 TEST(Names, AreReadAsTheyAreWritten) {
+  for (const auto kind : {AlertKind::news,
+                          AlertKind::digest,
+                          AlertKind::feed_health,
+                          AlertKind::heartbeat,
+                          AlertKind::internal,
+                          AlertKind::test})
+    EXPECT_EQ(alert_kind_of(name_of(kind)), kind);
   for (const auto severity : {Severity::low, Severity::medium, Severity::high, Severity::critical})
     EXPECT_EQ(severity_of(name_of(severity)), severity);
   EXPECT_EQ(severity_of("urgent"), std::nullopt);

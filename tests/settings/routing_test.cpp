@@ -121,8 +121,8 @@ TEST(Routing, SaysWhatIsWrongDeepInTheTree) {
              "\"2\"",
              "c.yaml:7:33: routes[1].routes[2]: country: expected codes of two letters such as "
              "RS, found \"Serbia\"",
-             "c.yaml:7:47: routes[1].routes[2]: kind: expected either news or internal, found "
-             "\"nws\"",
+             "c.yaml:7:47: routes[1].routes[2]: kind: expected news, feed_health, heartbeat or "
+             "internal, found \"nws\"",
              "c.yaml:7:62: routes[1].routes[2]: continue: expected true or false, found "
              "\"no\"",
              "c.yaml:7:17: routes[1].routes[2]: sinks: there is no sink \"dsk\"; did you mean "

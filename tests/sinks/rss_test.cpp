@@ -96,7 +96,7 @@ TEST_F(RssTest, LeavesAStrangersFileAlone) {
   fs::create_directories(dir_ / "feeds");
   ASSERT_TRUE(write_file(dir_ / "feeds" / "serbian-officials.xml", "<rss/>"));
   const auto outcome = deliver(*sink());
-  EXPECT_EQ(outcome.kind, Kind::retry);
+  EXPECT_EQ(outcome.kind, Kind::down);
   EXPECT_NE(outcome.why.find("is not ours"), std::string::npos) << outcome.why;
   EXPECT_EQ(file(), "<rss/>");
 }

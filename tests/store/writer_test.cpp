@@ -101,7 +101,9 @@ class FullDisk {
 
 class TheWriter : public testing::Test {
  protected:
-  void start(Duration linger = 1h) { writer.emplace(owner_of(directory.path()), linger); }
+  void start(Duration linger = 1h, Duration longest = 1h) {
+    writer.emplace(owner_of(directory.path()), linger, longest);
+  }
 
   void submit(const std::string& name, Writer::Urgency urgency) {
     writer->submit(
@@ -158,6 +160,17 @@ TEST_F(TheWriter, CommitsInOneGroupWhatQueuedUpDuringTheLast) {
   blocker.let_go();
   writer.reset();
   EXPECT_EQ(diary.read(), (Events{"run a", "run b", "run c", "done a", "done b", "done c"}));
+}
+
+TEST_F(TheWriter, CommitsWhatIsDoneBeforeItGoesOnWithWhatIsSlow) {
+  start(1h, 0ms);
+  Blocker blocker(*writer);
+  submit("a", Writer::Urgency::now);
+  submit("b", Writer::Urgency::soon);
+  submit("c", Writer::Urgency::now);
+  blocker.let_go();
+  writer.reset();
+  EXPECT_EQ(diary.read(), (Events{"run a", "done a", "run b", "done b", "run c", "done c"}));
 }
 
 TEST_F(TheWriter, LetsJobsThatAreInNoHurryShareTheCommitOfAnUrgentOne) {
