@@ -14,6 +14,7 @@
 #include "app/control.h"
 #include "app/dispatcher.h"
 #include "app/edits.h"
+#include "app/feedback.h"
 #include "app/heartbeat.h"
 #include "app/load.h"
 #include "app/poller.h"
@@ -96,7 +97,8 @@ class App {
   asio::awaitable<std::string> reload();
   asio::awaitable<json::object> answer(json::object request);
   asio::awaitable<json::object> change_outbox(json::object request);
-  asio::awaitable<json::object> change_silences(json::object request);
+  using Change = Result<json::object> (*)(Store&, const json::object& request, UtcTime now);
+  asio::awaitable<json::object> change_store(json::object request, Change change);
 
   std::string summary() const;
   void watch_lists();
@@ -390,7 +392,10 @@ asio::awaitable<json::object> App::answer(json::object request) {
     if (!poller_.poll_now(text_at(request, "url")))
       reply["error"] = "the running configuration has no such feed; newshound feeds lists them";
   } else if (verb == "silence" || verb == "end-silence") {
-    auto changed = co_await change_silences(std::move(request));
+    auto changed = co_await change_store(std::move(request), change_silences);
+    reply = std::move(changed);
+  } else if (verb == "feedback" || verb == "withdraw-feedback") {
+    auto changed = co_await change_store(std::move(request), change_feedback);
     reply = std::move(changed);
   } else if (verb == "replay" || verb == "drop") {
     auto changed = co_await change_outbox(std::move(request));
@@ -421,11 +426,12 @@ asio::awaitable<json::object> App::change_outbox(json::object request) {
   co_return reply;
 }
 
-asio::awaitable<json::object> App::change_silences(json::object request) {
+asio::awaitable<json::object> App::change_store(json::object request, Change change) {
   auto reply = std::make_shared<json::object>();
   const UtcTime now = clock_.now();
-  Writer::Job job = [reply, now, request = std::move(request)](Store& store) -> Result<void> {
-    auto changed = newshound::change_silences(store, request, now);
+  Writer::Job job =
+      [reply, now, change, request = std::move(request)](Store& store) -> Result<void> {
+    auto changed = change(store, request, now);
     if (!changed) return std::unexpected(changed.error());
     *reply = std::move(*changed);
     return {};

@@ -5,6 +5,7 @@
 #include "app/await.h"
 #include "app/bundles.h"
 #include "app/dispatcher.h"
+#include "app/feedback.h"
 #include "app/fetch.h"
 #include "app/silencing.h"
 #include "base/failpoint.h"
@@ -296,6 +297,7 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
     if (auto placed = stories_.place(store, changes); !placed) return placed;
     if (auto done = silence_alerts(store, changes.alerts, snapshot->silences, now); !done)
       return done;
+    if (auto done = heed_feedback(store, changes.alerts); !done) return done;
     auto done = store.save(changes, now, retention_);
     if (!done) return std::unexpected(done.error());
     *saved = std::move(*done);

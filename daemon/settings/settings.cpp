@@ -143,7 +143,8 @@ std::string advice_for_missing(const fs::path& file) {
   if (is_folder && fs::exists(wanted, error))
     return fmt::format("this is a directory; name the file in it: --config {}", wanted);
   return fmt::format(
-      "there is no configuration yet; copy the annotated example newshound.yaml (in config/ of the "
+      "there is no configuration yet; name yours with --config or NEWSHOUND_CONFIG, or copy the "
+      "annotated example newshound.yaml (in config/ of the "
       "source, in share/doc/newshound/examples/config/ of an installation) to {0}, fit it to your "
       "needs and try it with: newshound check --config {0}",
       wanted);

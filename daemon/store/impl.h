@@ -3,7 +3,7 @@
 // transactions), ledger.cpp (feeds, seen entries, articles), outbox.cpp (alerts, deliveries),
 // given_up.cpp (expired and silenced ones), sink_states.cpp (sinks in trouble), bundles.cpp (what is
 // told later), follow_ups.cpp (who else reported), edits.cpp (messages that show it), heartbeat.cpp,
-// stories.cpp, silences.cpp, retention.cpp; texts.cpp (bodies of articles).
+// stories.cpp, silences.cpp, feedback.cpp, retention.cpp; texts.cpp (bodies of articles).
 
 #include <memory>
 #include <optional>
@@ -49,6 +49,10 @@ Result<void> outdate(Database& database, std::int64_t alert, UtcTime now);
 // Stores the alert and its deliveries and notes them in `saved`: unless its id is known, or its story
 // was told of already; then it is a follow-up of that alert.
 Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& saved);
+
+// Has a reader said what this story of the subject's is? Then it is told again only if its severity
+// rises.
+Result<bool> is_answered(Database& database, std::int64_t subject, std::int64_t story);
 
 // Of a pending delivery.
 Result<void> hold_back(Database& database,

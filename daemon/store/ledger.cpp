@@ -317,6 +317,22 @@ Result<Saved> Store::save_parts(const PollResult& result, UtcTime now, const Ret
   return saved;
 }
 
+Result<std::optional<StoredArticle>> Store::article(const std::string& feed_url,
+                                                    const std::string& key) {
+  auto row = impl_->database.one(
+      "SELECT id, feed, seen, key, guid, title, link, author, language, published, updated, "
+      "text_day, text_offset, summary_size, content_size FROM article "
+      "WHERE feed = (SELECT id FROM feed WHERE url = ?1) AND key_hash = ?2",
+      read_article,
+      feed_url,
+      quick_hash(key));
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return std::nullopt;
+  TextReader texts(impl_->directory);
+  add_bodies(**row, texts);
+  return std::move((**row).stored);
+}
+
 Result<void> Store::each_article(UtcTime since,
                                  const std::function<bool(const StoredArticle&)>& take) {
   // By pages, each a query of its own: a long reading would keep the writer from resetting its log.

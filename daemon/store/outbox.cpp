@@ -108,9 +108,10 @@ Result<std::optional<Told>> told_of(Database& database, std::int64_t subject, st
       story);
 }
 
-// What makes it worth to tell of a story again; empty if nothing.
-std::string new_substance(const Told& told, const Alert& alert, bool official) {
-  if (official && !told.official) return "an official source reports it now";
+// What makes it worth to tell of a story again; empty if nothing. Who has answered need not
+// hear of another source.
+std::string new_substance(const Told& told, const Alert& alert, bool official, bool answered) {
+  if (official && !told.official && !answered) return "an official source reports it now";
   if (static_cast<int>(alert.severity) > told.severity)
     return fmt::format("its severity has risen to {}", name_of(alert.severity));
   return {};
@@ -233,7 +234,9 @@ Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& s
   const auto told = told_of(database, subject, fresh.place.story);
   if (!told) return std::unexpected(told.error());
   if (*told) {
-    alert.update = new_substance(**told, alert, official);
+    const auto answered = is_answered(database, subject, fresh.place.story);
+    if (!answered) return std::unexpected(answered.error());
+    alert.update = new_substance(**told, alert, official, *answered);
     if (alert.update.empty()) return follow_up(database, **told, fresh, now, saved);
   }
   alert.story = fresh.place.story;

@@ -200,6 +200,28 @@ CREATE TABLE heartbeat (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   told INTEGER NOT NULL
 );
+)",
+                                // 9: what readers said of alerts
+                                R"(
+-- subject, story: as in alert, which it outlives. apart: phrases, a line each.
+CREATE TABLE feedback (
+  number INTEGER PRIMARY KEY,
+  said TEXT NOT NULL,
+  alert TEXT NOT NULL,
+  subject INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  watchlist TEXT NOT NULL,
+  title TEXT NOT NULL,
+  story INTEGER NOT NULL,
+  form TEXT NOT NULL,
+  apart TEXT NOT NULL,
+  author TEXT NOT NULL,
+  because TEXT NOT NULL,
+  created INTEGER NOT NULL,
+  withdrawn_by TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX feedback_subject ON feedback (subject) WHERE withdrawn_by = '';
+CREATE INDEX feedback_alert ON feedback (alert) WHERE withdrawn_by = '';
 )"};
 
 constexpr std::int64_t newest = migrations.size();

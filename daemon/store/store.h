@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "model/feedback.h"
 #include "model/silence.h"
 #include "model/sink_state.h"
 #include "store/values.h"
@@ -131,6 +132,15 @@ class Store {
   // as silenced where nobody has it yet.
   Result<void> silence_waiting(const Alert& alert, const std::string& why);
 
+  // ---- what readers said of alerts
+  Result<std::int64_t> add_feedback(const Feedback& feedback);  // returns its id
+  // False: none of that id is in force.
+  Result<bool> withdraw_feedback(std::int64_t id, const std::string& author);
+  Result<std::vector<Feedback>> feedback();  // all there ever was, the oldest first
+  // What is in force: on one alert, by its whole id; on all alerts about a subject (subject_key()).
+  Result<std::vector<Feedback>> feedback_on(const std::string& alert_id);
+  Result<std::vector<Feedback>> feedback_about(std::uint64_t subject);
+
   // ---- for people and the command line
   // Who else reported the story of the alert and named its subject, in the order of their coming:
   // with an alert of their own or, mostly, without.
@@ -158,6 +168,8 @@ class Store {
   Result<std::size_t> replay(const std::string& alert_id, const std::string& sink, UtcTime now);
   Result<std::size_t> drop(const std::string& alert_id, const std::string& sink);
 
+  // What is kept of an article, by its feed's URL and its key.
+  Result<std::optional<StoredArticle>> article(const std::string& feed_url, const std::string& key);
   // Calls `take` with every stored article seen since, oldest first, until it returns false.
   Result<void> each_article(UtcTime since, const std::function<bool(const StoredArticle&)>& take);
 

@@ -102,7 +102,8 @@ TEST(Settings, OfABrokenFileAreOneProblem) {
 TEST(Settings, AdviseWhoeverStartsWithoutAConfiguration) {
   Configuration c;
   const std::string advice =
-      ": there is no configuration yet; copy the annotated example newshound.yaml (in config/ of "
+      ": there is no configuration yet; name yours with --config or NEWSHOUND_CONFIG, or copy the "
+      "annotated example newshound.yaml (in config/ of "
       "the source, in share/doc/newshound/examples/config/ of an installation) to newshound.yaml, "
       "fit it to your needs and try it with: newshound check --config newshound.yaml";
   load_settings(c.dir / "newshound.yaml", c.problems);
