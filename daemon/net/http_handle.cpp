@@ -115,6 +115,9 @@ void HttpHandle::set_certificate(const ClientCertificate& certificate) {
     curl_blob blob{const_cast<char*>(text.data()), text.size(), CURL_BLOB_COPY};
     easy_.set(option, text.empty() ? nullptr : &blob);
   };
+  // A session knows who opened it: it must not serve a request with another certificate, or none.
+  easy_.set(CURLOPT_SSL_CTX_FUNCTION,
+            certificate.certificate.empty() ? &TlsSessions::on_context : nullptr);
   set_blob(CURLOPT_SSLCERT_BLOB, certificate.certificate.reveal());
   set_blob(CURLOPT_SSLKEY_BLOB, key.reveal());
   // Never null: for an encrypted key without a password OpenSSL would ask the terminal.

@@ -38,7 +38,7 @@ class RecordingSink final : public Sink {
 class HeldBack : public testing::Test {
  protected:
   HeldBack() {
-    dispatcher.configure({{"desk", desk}}, Settings{});
+    dispatcher.configure({{"desk", {.sink = desk}}}, Settings{});
     use({});
   }
 
@@ -203,7 +203,7 @@ TEST_F(HeldBack, WaitsForASinkThatIsGone) {
   comes("b");
   dispatcher.configure({}, Settings{});
   after(8h);
-  dispatcher.configure({{"desk", desk}}, Settings{});
+  dispatcher.configure({{"desk", {.sink = desk}}}, Settings{});
   EXPECT_EQ(after(1h), Lines{"Digest: 2 alerts about 2 subjects, quiet hours 22:00-07:00 UTC"});
 }
 

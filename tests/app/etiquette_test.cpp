@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "app/await.h"
+#include "app/bundles.h"
 #include "app/dispatcher.h"
 #include "app/poller.h"
 #include "app/samples.h"
@@ -35,7 +36,10 @@ class Reader {
         writer_(Store::open(state.path(), Access::owner).value(), 0ms),
         readers_(state.path()),
         dispatcher_(io.get_executor(), pool_, clock, writer_, readers_),
-        poller_({io.get_executor(), pool_, clock, transport_, writer_, readers_}, dispatcher_) {
+        bundles_(io.get_executor(), clock, writer_, dispatcher_),
+        poller_({io.get_executor(), pool_, clock, transport_, writer_, readers_},
+                dispatcher_,
+                bundles_) {
     poller_.use(sample_snapshot());
     configure(clock, std::move(sources));
     spawn(io.get_executor(), poller_.run());
@@ -89,6 +93,7 @@ class Reader {
   Writer writer_;
   Readers readers_;
   Dispatcher dispatcher_;
+  Bundles bundles_;
   Poller poller_;
 };
 

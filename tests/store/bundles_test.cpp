@@ -36,7 +36,7 @@ class Bundles : public testing::Test {
   }
   std::vector<std::string> due(const std::string& sink, UtcTime now) {
     std::vector<std::string> found;
-    for (const auto& delivery : must(store.due(sink, now, 100, {})))
+    for (const auto& delivery : must(store.due(sink, now, 100, {}, false)))
       found.push_back(delivery.alert.id);
     std::ranges::sort(found);
     return found;
@@ -56,7 +56,7 @@ TEST_F(Bundles, WaitUntilTheirTimeHasCome) {
   EXPECT_EQ(saved.sinks, std::vector<std::string>{"phone"});
   EXPECT_EQ(saved.held_until, evening);
   EXPECT_EQ(must(store.next_bundle_end()), evening);
-  EXPECT_EQ(must(store.next_due("desk")), std::nullopt);
+  EXPECT_EQ(must(store.next_due("desk", UtcTime::min())), std::nullopt);
   EXPECT_TRUE(due("desk", evening + 1h).empty());
   EXPECT_TRUE(tell(evening - 1ms).sinks.empty());
   EXPECT_EQ(delivery_of("1").state, DeliveryState::held);

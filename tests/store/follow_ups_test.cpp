@@ -28,7 +28,7 @@ class Growth : public testing::Test {
     return fresh.place.article;
   }
   Delivery due(const std::string& sink = "desk") {
-    return must(store.due(sink, noon + 24h, 10, {})).at(0);
+    return must(store.due(sink, noon + 24h, 10, {}, false)).at(0);
   }
   void deliver(const std::string& id, const std::string& receipt, std::size_t reports = 0) {
     must(store.settle({.alert_id = id,
