@@ -74,13 +74,16 @@ mark{background:#6b5200;color:#fff3c4}footer{border-top-color:#323845}}
 {{#item_update}}
 <p class="quiet">told again: {{item_update}}</p>
 {{/item_update}}
-<p class="quiet">{{item_source}}</p>
+<p class="quiet"><bdi>{{item_source}}</bdi>, {{item_time}}</p>
 {{/digest_item}}
 </div>
 {{/digest_story}}
 </div>
 {{/digest_subject}}
 {{/digest_list}}
+{{#digest_notices}}
+<h2>newshound</h2>
+{{/digest_notices}}
 {{#digest_notice}}
 <div class="story"><p class="message">{{notice_words}}</p>
 <p class="quiet">{{notice_time}}</p></div>

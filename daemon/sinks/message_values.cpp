@@ -107,7 +107,8 @@ Values item_of(const Alert& alert, Escape escape, Escape link) {
       .text("item_link", alert.article.link)
       .address("item_url", link(alert.article.link))
       .text("item_language", alert.article.language)
-      .text("item_source", source_and_time(alert))
+      .text("item_source", source_name(alert))
+      .text("item_time", time_of(alert))
       .text("item_update", alert.update)
       .text("item_quote", with_marks(sentence.pieces, "»", "«", not_escaped))
       .list("item_piece", pieces_of(sentence, escape, "item_"))
@@ -150,6 +151,7 @@ void add_digest(Writer& writer, const Alert& alert, Escape escape, Escape link) 
   writer.flag("digest", digest)
       .text("digest_title", digest ? digest_title(alert) : "")
       .list("digest_list", std::move(lists))
+      .flag("digest_notices", !outline.notices.empty())
       .list("digest_notice", std::move(notices))
       .text("digest_rest", digest ? rest_of(alert) : "");
 }

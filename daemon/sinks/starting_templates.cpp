@@ -32,7 +32,7 @@ constinit const std::string_view plain_template = R"tpl({{#notice}}
 {{#item_update}}
       told again: {{item_update}}
 {{/item_update}}
-      {{item_source}}
+      {{item_source}}, {{item_time}}
 {{#item_link}}
       {{item_link}}
 {{/item_link}}
