@@ -14,6 +14,7 @@
 #include "app/control.h"
 #include "app/dispatcher.h"
 #include "app/edits.h"
+#include "app/feedback.h"
 #include "app/heartbeat.h"
 #include "app/load.h"
 #include "app/poller.h"
@@ -53,7 +54,7 @@ class App {
                clock_,
                writer_,
                readers_,
-               [this](const std::string& name) { return sink_named(name); }),
+               [this](const std::string& name) { return dispatcher_.sink(name); }),
         alive_(io_.get_executor(), clock_, writer_, dispatcher_),
         bundles_(io_.get_executor(), clock_, writer_, dispatcher_),
         poller_(
@@ -96,9 +97,9 @@ class App {
   asio::awaitable<std::string> reload();
   asio::awaitable<json::object> answer(json::object request);
   asio::awaitable<json::object> change_outbox(json::object request);
-  asio::awaitable<json::object> change_silences(json::object request);
+  using Change = Result<json::object> (*)(Store&, const json::object& request, UtcTime now);
+  asio::awaitable<json::object> change_store(json::object request, Change change);
 
-  std::shared_ptr<Sink> sink_named(const std::string& name) const;
   std::string summary() const;
   void watch_lists();
 
@@ -108,7 +109,8 @@ class App {
   CurlTransport feeds_;      // what strangers answer …
   CurlTransport sinks_out_;  // … and what goes to the user's own places share no connections
   Configuration configuration_;
-  SinkMap sinks_;
+  SinkMap sinks_;  // until the dispatcher has them
+  std::size_t sink_count_ = 0;
   Writer writer_;
   Readers readers_;
   Dispatcher dispatcher_;
@@ -126,16 +128,13 @@ class App {
   int exit_code_ = exit_code::ok;
   bool stopping_ = false;
   bool drained_ = false;
+  bool applied_ = false;  // a configuration is in force
   bool loading_ = false;  // a reload of the configuration or the lists is under way
 };
 
-std::shared_ptr<Sink> App::sink_named(const std::string& name) const {
-  const auto sink = sinks_.find(name);
-  return sink == sinks_.end() ? nullptr : sink->second;
-}
-
 std::string App::summary() const {
-  return newshound::summary(configuration_, sinks_.size());
+  const auto trouble = dispatcher_.trouble();
+  return newshound::summary(configuration_, sink_count_) + (trouble.empty() ? "" : "; " + trouble);
 }
 
 void warn_of(const Problems& in_lists) {
@@ -153,14 +152,18 @@ asio::awaitable<Result<void>> App::apply() {
   for (const auto& source : settings.feeds) urls.push_back(source.url);
   std::vector<FeedState> states;
   std::vector<HostPause> pauses;
-  Writer::Job job = [&urls, &states, &pauses, now = clock_.now()](Store& store) -> Result<void> {
+  std::vector<SinkState> sinks;
+  Writer::Job job = [&, now = clock_.now()](Store& store) -> Result<void> {
     auto found = store.feeds_of(urls);
     if (!found) return std::unexpected(found.error());
     states = std::move(*found);
     auto running = store.pauses(now);
     if (!running) return std::unexpected(running.error());
     pauses = std::move(*running);
-    return {};
+    auto in_trouble = store.sink_states();
+    if (!in_trouble) return std::unexpected(in_trouble.error());
+    sinks = std::move(*in_trouble);
+    return silence_waiting(store, settings.silences, now);
   };
   const auto done = co_await commit(writer_, std::move(job), Writer::Urgency::now);
   if (!done) co_return done;
@@ -171,7 +174,10 @@ asio::awaitable<Result<void>> App::apply() {
   bundles_.use(configuration_.snapshot);
   poller_.hold(pauses);
   poller_.configure(std::move(feeds), settings.network, settings.retention);
-  dispatcher_.configure(sinks_, settings);
+  sink_count_ = sinks_.size();
+  dispatcher_.configure(std::exchange(sinks_, {}), settings);
+  if (!std::exchange(applied_, true)) dispatcher_.remember(sinks);
+  else dispatcher_.wake("");  // what was wrong with a sink may be put right
   alive_.configure(settings, configuration_.snapshot);
   log::set_level(settings.log_level);
   watch_lists();
@@ -187,6 +193,7 @@ asio::awaitable<void> App::live() {
     spawn(io_.get_executor(), drain());
     co_return;
   }
+  dispatcher_.on_trouble([this] { service_.status(summary()); });
   dispatcher_.run();
   spawn(io_.get_executor(), edits_.run());
   spawn(io_.get_executor(), alive_.run());
@@ -385,7 +392,10 @@ asio::awaitable<json::object> App::answer(json::object request) {
     if (!poller_.poll_now(text_at(request, "url")))
       reply["error"] = "the running configuration has no such feed; newshound feeds lists them";
   } else if (verb == "silence" || verb == "end-silence") {
-    auto changed = co_await change_silences(std::move(request));
+    auto changed = co_await change_store(std::move(request), change_silences);
+    reply = std::move(changed);
+  } else if (verb == "feedback" || verb == "withdraw-feedback") {
+    auto changed = co_await change_store(std::move(request), change_feedback);
     reply = std::move(changed);
   } else if (verb == "replay" || verb == "drop") {
     auto changed = co_await change_outbox(std::move(request));
@@ -412,15 +422,16 @@ asio::awaitable<json::object> App::change_outbox(json::object request) {
   json::object reply;
   if (!done) reply["error"] = done.error().message;
   reply["count"] = *count;
-  dispatcher_.nudge_all();
+  if (replay) dispatcher_.wake(text_at(request, "sink"));
   co_return reply;
 }
 
-asio::awaitable<json::object> App::change_silences(json::object request) {
+asio::awaitable<json::object> App::change_store(json::object request, Change change) {
   auto reply = std::make_shared<json::object>();
   const UtcTime now = clock_.now();
-  Writer::Job job = [reply, now, request = std::move(request)](Store& store) -> Result<void> {
-    auto changed = newshound::change_silences(store, request, now);
+  Writer::Job job =
+      [reply, now, change, request = std::move(request)](Store& store) -> Result<void> {
+    auto changed = change(store, request, now);
     if (!changed) return std::unexpected(changed.error());
     *reply = std::move(*changed);
     return {};

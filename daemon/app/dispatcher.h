@@ -1,26 +1,18 @@
 #pragma once
-// Takes alerts from the outbox to the sinks: one lane per sink, so that a slow one stops nobody
-// else. Loop thread only.
+// Takes alerts from the outbox to the sinks: one lane per sink (app/lane), so that a slow one stops
+// nobody else. Loop thread only.
 
 #include <map>
 #include <memory>
-#include <random>
 #include <string>
 #include <vector>
 
-#include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/awaitable.hpp>
-#include <boost/asio/thread_pool.hpp>
-
-#include "app/readers.h"
-#include "base/clock.h"
+#include "app/lane.h"
 #include "settings/settings.h"
-#include "sinks/sink.h"
-#include "store/writer.h"
 
 namespace newshound {
 
-using SinkMap = std::map<std::string, std::shared_ptr<Sink>>;
+using SinkMap = std::map<std::string, ConfiguredSink>;
 
 class Dispatcher {
  public:
@@ -30,59 +22,43 @@ class Dispatcher {
              Writer& writer,
              Readers& readers);
 
-  // Takes over a configuration. A lane whose sink is gone ends after what it has in hand.
+  // Takes over a configuration. A sink whose entry is the same as before stays the one it is, with what
+  // it remembers. A lane whose sink is gone ends after what it has in hand.
   void configure(SinkMap sinks, const Settings& settings);
+  // Sinks in trouble, from before the last stop.
+  void remember(const std::vector<SinkState>& states);
   // Starts a lane for each sink, now and at every later configure().
   void run();
   // These sinks got new deliveries.
   void nudge(const std::vector<std::string>& sinks);
-  void nudge_all();
+  // This sink is tried now, though it rests or is switched off; all of them, if it has no name.
+  void wake(const std::string& sink);
   // Delivers what is due now, once each; returns how many attempts failed.
   boost::asio::awaitable<int> run_once();
-  // Lanes end after the delivery they have in hand.
+  // Lanes end after what they have in hand.
   void stop();
-  bool idle() const { return lanes_running_ == 0; }
+  bool idle() const { return doors_.running == 0; }
+  // No lane is at work at this moment; they sleep until something is due.
+  bool at_rest() const;
 
+  // nullptr: there is none of that name.
+  std::shared_ptr<Sink> sink(const std::string& name) const;
   // Sends a test alert straight through a sink, past the outbox.
   boost::asio::awaitable<Outcome> test(std::string sink);
+  // "sink siem takes nothing, sink desk switched off"; empty when all are well.
+  std::string trouble() const;
+  // Called when that changes.
+  void on_trouble(std::function<void()> call) { doors_.trouble_changed = std::move(call); }
 
  private:
-  struct Lane {
-    explicit Lane(boost::asio::any_io_executor loop) : alarm(std::move(loop)) {}
-    std::string name;
-    std::shared_ptr<Sink> sink;
-    Alarm alarm;
-    std::string last_trouble;  // logged when it changes, not at every retry
-    // Attempts whose outcome could not be saved (disk full): not tried again before it is.
-    std::vector<Settlement> unsaved;
-  };
+  void address(NewAlert& notice) const;
 
-  void start(const std::shared_ptr<Lane>& lane);
-  boost::asio::awaitable<void> serve(std::shared_ptr<Lane> lane);
-  boost::asio::awaitable<Result<std::vector<Delivery>>> due(std::shared_ptr<Lane> lane);
-  boost::asio::awaitable<SteadyTime> next_due(std::shared_ptr<Lane> lane);
-  boost::asio::awaitable<void> save_again(std::shared_ptr<Lane> lane);
-  boost::asio::awaitable<bool> attempt(std::shared_ptr<Lane> lane, Delivery delivery);
-  void report(Lane& lane,
-              const Delivery& delivery,
-              const Outcome& outcome,
-              const Settlement& settlement);
-  NewAlert dead_letter_alert(const Lane& lane, const Delivery& delivery, const std::string& why);
-
-  boost::asio::any_io_executor loop_;
-  boost::asio::thread_pool& pool_;
-  Clock& clock_;
-  Writer& writer_;
-  Readers& readers_;
+  LaneDoors doors_;
   std::map<std::string, std::shared_ptr<Lane>> lanes_;
   std::vector<Route> routes_;
   std::vector<std::string> operators_;
   Paces paces_;
-  Duration give_up_{};
-  std::mt19937 random_{std::random_device{}()};
-  std::size_t lanes_running_ = 0;
   bool started_ = false;
-  bool stopping_ = false;
 };
 
 // A clearly marked alert about an invented subject.

@@ -7,6 +7,7 @@
 
 #include "base/digest.h"
 #include "net/http.h"
+#include "schedule/cadence.h"
 #include "schedule/posting.h"
 
 namespace newshound {
@@ -62,6 +63,17 @@ std::string sentence(const Source& source, const FeedState& state, const std::st
   return fmt::format("{} is read again (it was {}).", feed, before);
 }
 
+Alert notice(const Source& source, Severity severity, UtcTime now, const std::string& what) {
+  Alert alert;
+  alert.kind = AlertKind::feed_health;
+  alert.severity = severity;
+  alert.created = now;
+  alert.score = 1;
+  alert.article.title = fmt::format("{}: {}", source.name, what);
+  alert.article.seen = now;
+  return alert;
+}
+
 }  // namespace
 
 std::optional<Alert> feed_health(const Source& source,
@@ -70,19 +82,53 @@ std::optional<Alert> feed_health(const Source& source,
                                  bool widespread) {
   const std::string before = std::exchange(state.trouble, trouble_of(state, now, widespread));
   if (before == state.trouble) return {};
-  Alert alert;
+  const bool over = state.trouble.empty();
+  Alert alert = notice(
+      source, over ? Severity::low : Severity::medium, now, over ? "read again" : state.trouble);
   const std::string when = format_utc(now);
   const std::array<std::string_view, 4> parts{"feed", source.url, state.trouble, when};
   alert.id = short_id(parts);
-  alert.kind = AlertKind::feed_health;
-  alert.severity = state.trouble.empty() ? Severity::low : Severity::medium;
-  alert.created = now;
-  alert.score = 1;
   alert.message = sentence(source, state, before);
-  alert.article.title =
-      fmt::format("{}: {}", source.name, state.trouble.empty() ? "read again" : state.trouble);
-  alert.article.seen = now;
   return alert;
+}
+
+Alert feed_moved(const Source& source,
+                 const FeedState& state,
+                 UtcTime now,
+                 const std::string& twin) {
+  Alert alert = notice(source, Severity::medium, now, "moved");
+  const std::array<std::string_view, 4> parts{"feed", source.url, "moved", state.address};
+  alert.id = short_id(parts);
+  const std::string advice =
+      twin.empty() ? "where it is polled from now on; please change its url in the configuration"
+                   : fmt::format(
+                         "where the feed \"{}\" is already; it is polled once, as that "
+                         "feed. Please remove one of them from the configuration",
+                         twin);
+  alert.message = fmt::format("The feed \"{}\" ({}) has moved for good to {}, {}.",
+                              source.name,
+                              printable_url(source.url),
+                              printable_url(state.address),
+                              advice);
+  return alert;
+}
+
+std::string repetition_of(const FeedState& state) {
+  const bool has_validators = !state.etag.empty() || !state.last_modified.empty();
+  return has_validators
+             ? "its server sends the whole feed at every poll, new or not, whatever ETag and "
+               "Last-Modified say"
+             : "its server sends the whole feed at every poll, new or not: there is no ETag and no "
+               "Last-Modified";
+}
+
+std::vector<std::string> feed_remarks(const FeedState& state) {
+  std::vector<std::string> remarks;
+  if (!state.last_error.empty()) remarks.push_back(state.last_error);
+  if (!state.address.empty()) remarks.push_back("moved to " + printable_url(state.address));
+  if (!state.mended.empty()) remarks.push_back(state.mended + " (mended)");
+  if (repeats_itself(state)) remarks.push_back(repetition_of(state));
+  return remarks;
 }
 
 }  // namespace newshound

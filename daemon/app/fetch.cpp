@@ -30,6 +30,9 @@ void add_secrets(HttpRequest& request, const Source& source) {
   if (request.url != source.url && origin_of(request.url) != origin_of(source.url)) return;
   for (const auto& header : source.headers)
     request.secret_headers.push_back({header.name, header.value.reveal()});
+  request.client_certificate = source.client_certificate;
+  if (!source.token.empty())
+    request.secret_headers.push_back({"Authorization", "Bearer " + source.token.reveal()});
   if (!source.credentials) return;
   request.username = source.credentials->username;
   request.password = source.credentials->password;
@@ -48,6 +51,7 @@ HttpRequest poll_request(const Source& source,
   request.conditional_url = state.validated_url;
   add_secrets(request, source);
   request.proxy = source.proxy.value_or(network.proxy);
+  request.http2 = source.http2;
   request.max_body = network.max_body;
   request.timeout = network.timeout;
   request.connect_timeout = network.connect_timeout;

@@ -13,6 +13,7 @@
 #include "base/http_date.h"
 #include "base/text.h"
 #include "feed/parse.h"
+#include "model/link.h"
 #include "route/holding.h"
 #include "route/route.h"
 #include "schedule/cadence.h"
@@ -87,22 +88,27 @@ void fail(Intake& result, PollHints hints, std::string why, const Arrival& arriv
 // it may be a mistake, or the login page of a hotel.
 constexpr Duration belief = std::chrono::hours(24);
 
-void note_move(Intake& result, const Arrival& arrival) {
-  FeedState& state = result.changes.state;
+bool redirected_for_good(const Arrival& arrival) {
   const auto& hops = arrival.answer->hops;
   const bool less_safe =
       arrival.source->url.starts_with("https:") && !arrival.answer->url.starts_with("https:");
-  const bool for_good =
-      !hops.empty() && !less_safe && std::ranges::all_of(hops, [](const Hop& hop) {
-        return hop.status == 301 || hop.status == 308;
-      });
-  if (!for_good || state.moved_to != arrival.answer->url) {
-    state.moved_to = for_good ? arrival.answer->url : "";
-    state.moved_since = for_good ? std::optional(arrival.at) : std::nullopt;
-  } else if (arrival.at - *state.moved_since >= belief) {
+  return !hops.empty() && !less_safe && std::ranges::all_of(hops, [](const Hop& hop) {
+    return hop.status == 301 || hop.status == 308;
+  });
+}
+
+void note_move(Intake& result, const Arrival& arrival) {
+  FeedState& state = result.changes.state;
+  if (moves(arrival)) {
     state.address = std::exchange(state.moved_to, {});
     state.moved_since.reset();
     result.moved = true;
+  } else if (!redirected_for_good(arrival)) {
+    state.moved_to.clear();
+    state.moved_since.reset();
+  } else if (state.moved_to != arrival.answer->url) {
+    state.moved_to = arrival.answer->url;
+    state.moved_since = arrival.at;
   }
 }
 
@@ -112,8 +118,9 @@ std::optional<Duration> worthwhile(const Intake& result, const Arrival& arrival)
   if (arrival.price <= 0 || !arrival.week) return {};
   const FeedState& state = result.changes.state;
   const Source& source = *arrival.source;
+  const double price = arrival.price * poll_cost(state);
   Duration wait = worthwhile_wait(
-      state.posting, *arrival.week, arrival.at, arrival.price, source.weight, source.max_interval);
+      state.posting, *arrival.week, arrival.at, price, source.weight, source.max_interval);
   if (result.gap && arrival.before.last_poll)
     wait = std::min(wait, (arrival.at - *arrival.before.last_poll) / 2);
   return wait;
@@ -123,6 +130,7 @@ void succeed(Intake& result, PollHints hints, const Arrival& arrival) {
   FeedState& state = result.changes.state;
   note_move(result, arrival);
   hints.worthwhile = worthwhile(result, arrival);
+  hints.ttl = state.ttl;
   state.gone = false;
   state.failures = 0;
   state.last_error.clear();
@@ -152,7 +160,7 @@ Alert make_alert(Match match,
   alert.subject = who_is(list, subject);
   alert.article = {.key = article.key,
                    .title = article.title,
-                   .link = article.link,
+                   .link = without_tracking(article.link),
                    .author = article.author,
                    .language = article.language,
                    .published = article.date(),
@@ -172,6 +180,7 @@ int year_of(UtcTime time) {
 // To whom, and when, as far as that can be said here.
 void address(NewAlert& fresh, const Snapshot& snapshot, UtcTime now) {
   fresh.sinks = sinks_for(fresh.alert, snapshot.routes, snapshot.operators);
+  fresh.expires = follow_routes(fresh.alert, snapshot.routes).expires;
   fresh.holds =
       holds_for(fresh.alert, fresh.sinks, snapshot.routes, snapshot.operators, snapshot.paces, now);
 }
@@ -281,6 +290,31 @@ void take_articles(Intake& result,
   }
   result.gap = !continues;
   if (result.gap) ++result.changes.state.gaps;
+  if (result.gap)
+    result.remarks.emplace_back(
+        "none of its entries was seen before, some may have been missed; it is polled more often");
+}
+
+// A document that came whole and had nothing new in it, once more.
+void count_repeat(Intake& result, const Arrival& arrival) {
+  if (!arrival.source->file.empty()) return;
+  FeedState& state = result.changes.state;
+  const bool known = repeats_itself(state);
+  if (!known) ++state.repeats;
+  if (!known && repeats_itself(state))
+    result.remarks.push_back(repetition_of(state) + "; it is polled less often");
+}
+
+// What the document says of itself and of being polled.
+void take_channel(Intake& result, const Feed& feed) {
+  FeedState& state = result.changes.state;
+  state.title = feed.title;
+  state.ttl = feed.ttl.value_or(Duration(0));
+  state.skip_hours = feed.skip_hours;
+  state.skip_days = feed.skip_days;
+  if (!feed.recovered.empty() && state.mended.empty())
+    result.remarks.push_back(feed.recovered + "; it is mended and read");
+  state.mended = feed.recovered;
 }
 
 void read_document(Intake& result,
@@ -292,8 +326,10 @@ void read_document(Intake& result,
   PollHints hints = hints_of(response, arrival.at);
   const std::uint64_t hash = quick_hash(response.body);
   state.last_document = arrival.at;
+  state.document_bytes = response.received;
   if (arrival.before.last_success && hash == arrival.before.body_hash) {
     take_validators(state, response);
+    count_repeat(result, arrival);
     return succeed(result, hints, arrival);
   }
   auto feed = parse_feed({.bytes = std::move(response.body),
@@ -304,20 +340,32 @@ void read_document(Intake& result,
   const auto listed = arrival.before.last_success ? seen() : std::vector<SeenEntry>();
   if (!listed) return fail(result, hints, listed.error().message, arrival);
   result.entries = feed->articles.size();
-  hints.ttl = feed->ttl;
-  const auto skip_hours = feed->skip_hours;
-  const auto skip_days = feed->skip_days;
-  state.title = feed->title;
+  take_channel(result, *feed);
   state.body_hash = hash;
   take_articles(result, std::move(*feed), *listed, arrival, snapshot);
   learn_rhythm(result, arrival);
   take_validators(state, response);
+  if (result.fresh == 0) count_repeat(result, arrival);
   succeed(result, hints, arrival);
-  const UtcTime due = outside_skipped(arrival.at + result.interval, skip_hours, skip_days);
-  result.interval = due - arrival.at;
+}
+
+void tell_operators(Intake& result,
+                    std::optional<Alert> told,
+                    const Snapshot& snapshot,
+                    UtcTime now) {
+  if (!told) return;
+  NewAlert notice{.alert = std::move(*told), .sinks = {}};
+  address(notice, snapshot, now);
+  result.changes.alerts.push_back(std::move(notice));
 }
 
 }  // namespace
+
+bool moves(const Arrival& arrival) {
+  const FeedState& state = arrival.before;
+  return arrival.answer && !state.moved_to.empty() && state.moved_to == arrival.answer->url &&
+         arrival.at - *state.moved_since >= belief && redirected_for_good(arrival);
+}
 
 bool has_document(const Arrival& arrival) {
   return arrival.answer && arrival.answer->status == ok;
@@ -334,16 +382,19 @@ Intake take_in(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen
     read_document(result, arrival, snapshot, seen);
   } else if (arrival.answer->status == not_modified && arrival.conditional) {
     take_validators(state, *arrival.answer);
+    state.repeats = 0;
     succeed(result, hints_of(*arrival.answer, arrival.at), arrival);
   } else {
     fail(result, hints_of(*arrival.answer, arrival.at), describe(arrival.answer->status), arrival);
   }
-  if (auto told = feed_health(*arrival.source, state, arrival.at, arrival.widespread)) {
-    NewAlert notice{.alert = std::move(*told), .sinks = {}};
-    address(notice, snapshot, arrival.at);
-    result.changes.alerts.push_back(std::move(notice));
-  }
-  state.next_poll = arrival.at + result.interval;
+  auto told = feed_health(*arrival.source, state, arrival.at, arrival.widespread);
+  tell_operators(result, std::move(told), snapshot, arrival.at);
+  if (result.moved)
+    tell_operators(
+        result, feed_moved(*arrival.source, state, arrival.at, arrival.twin), snapshot, arrival.at);
+  state.next_poll =
+      outside_skipped(arrival.at + result.interval, state.skip_hours, state.skip_days);
+  result.interval = *state.next_poll - arrival.at;
   return result;
 }
 

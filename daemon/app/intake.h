@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/snapshot.h"
 #include "base/error.h"
@@ -22,6 +23,7 @@ struct Arrival {
   FeedState before;
   bool conditional = false;  // the request carried validators
   bool widespread = false;   // most feeds fail
+  std::string twin{};        // moves(): the configured feed that is at the new address already
   Result<HttpResponse> answer;
   UtcTime at;         // when the answer was complete
   double jitter = 0;  // in [0, 1)
@@ -37,12 +39,17 @@ struct Intake {
   Duration pause{};     // until any poll of the host group
   // For the log and for `--once`:
   bool failed = false;
-  std::size_t entries = 0;   // in the document
-  std::size_t fresh = 0;     // of them new or changed
-  std::size_t withheld = 0;  // of them too old for a first sight: stored, not alerted
-  bool gap = false;          // entries may have come and gone since the last poll
-  bool moved = false;        // state.address is new
+  std::size_t entries = 0;           // in the document
+  std::size_t fresh = 0;             // of them new or changed
+  std::size_t withheld = 0;          // of them too old for a first sight: stored, not alerted
+  bool gap = false;                  // entries may have come and gone since the last poll
+  std::vector<std::string> remarks;  // sentences about the feed that nobody has heard yet
+  bool moved = false;                // state.address is new
 };
+
+// True when the feed has been redirected for good, and for so long that it is believed if this answer
+// can be read.
+bool moves(const Arrival& arrival);
 
 // True when the answer has a document to read; take_in() is then heavy work for the pool.
 bool has_document(const Arrival& arrival);

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/digest.h"
 #include "base/text.h"
 #include "lists/watchlist_files.h"
 #include "match/examples.h"
@@ -128,9 +129,14 @@ LoadedLists load_lists(const Settings& settings, std::shared_ptr<const Snapshot>
 
 SinkMap make_sinks(Settings& settings, const Doors& doors) {
   SinkMap sinks;
-  for (auto& entry : settings.sinks)
-    if (auto sink = make_sink(entry.type, entry.section, doors))
-      sinks[entry.name] = std::move(sink);
+  for (auto& entry : settings.sinks) {
+    auto sink = make_sink(entry.type, entry.section, doors);
+    if (!sink) continue;
+    // What a sink is made of: its entry, and what it takes from `network:`.
+    const auto made_of = fmt::format("{} {}", entry.section.fingerprint(), doors.proxy);
+    sinks[entry.name] = {
+        .sink = std::move(sink), .expires = entry.expires, .fingerprint = quick_hash(made_of)};
+  }
   settings.sinks.clear();
   return sinks;
 }

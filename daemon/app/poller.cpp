@@ -5,12 +5,14 @@
 #include "app/await.h"
 #include "app/bundles.h"
 #include "app/dispatcher.h"
+#include "app/feedback.h"
 #include "app/fetch.h"
 #include "app/silencing.h"
 #include "base/failpoint.h"
 #include "base/log.h"
 #include "base/spawn.h"
 #include "net/public_suffix.h"
+#include "schedule/cadence.h"
 
 namespace newshound {
 
@@ -87,10 +89,11 @@ void Poller::configure(std::vector<PolledFeed> feeds,
     const std::string group = group_of(source);
     auto feed = std::make_shared<Feed>(
         std::make_shared<const Source>(std::move(source)), std::move(state), group);
-    if (!feed->state.gone) queue_.put(feed->state.id, group, first_turn(*feed, now, spread));
+    if (!rests(*feed)) queue_.put(feed->state.id, group, first_turn(*feed, now, spread));
     feeds_.emplace(feed->state.id, std::move(feed));
   }
   for (const auto& [id, feed] : before) queue_.remove(id);
+  find_duplicates();
   failing_ = static_cast<std::size_t>(std::ranges::count_if(
       feeds_, [](const auto& entry) { return entry.second->state.failures > 0; }));
   budget_ = {};
@@ -98,11 +101,39 @@ void Poller::configure(std::vector<PolledFeed> feeds,
   alarm_.ring();
 }
 
+std::vector<FeedPlace> Poller::places() const {
+  std::vector<FeedPlace> places;
+  places.reserve(feeds_.size());
+  for (const auto& [id, feed] : feeds_)
+    places.push_back({id, feed->source->url, feed->state.address, feed->source->name});
+  return places;
+}
+
+void Poller::find_duplicates() {
+  const auto before = std::exchange(duplicates_, duplicates_in(places()));
+  for (const auto& [id, name] : duplicates_) {
+    queue_.remove(id);
+    if (!before.contains(id))
+      log::warning("{}: is the same feed as {}, by which it is polled; please remove one of them",
+                   feeds_.at(id)->source->name,
+                   name);
+  }
+  for (const auto& [id, name] : before) {
+    const auto found = feeds_.find(id);
+    if (found != feeds_.end() && !rests(*found->second) && !found->second->in_flight)
+      queue_.put(id, found->second->group, engine_.clock.steady());
+  }
+}
+
+bool Poller::rests(const Feed& feed) const {
+  return feed.state.gone || duplicates_.contains(feed.state.id);
+}
+
 void Poller::plan_budget() {
   std::vector<PollBudget::Feed> planned;
   for (const auto& [id, feed] : feeds_)
-    if (!feed->group.empty() && !feed->state.gone)
-      planned.push_back({feed->state.posting, feed->source->weight});
+    if (!feed->group.empty() && !rests(*feed))
+      planned.push_back({feed->state.posting, feed->source->weight / poll_cost(feed->state)});
   budget_.plan(planned, network_.mean_interval, engine_.clock.now(), engine_.clock.steady());
 }
 
@@ -143,7 +174,7 @@ asio::awaitable<int> Poller::run_once(bool all) {
   const SteadyTime steady = engine_.clock.steady();
   for (const auto& [id, feed] : feeds_) {
     const bool due = all || !feed->state.next_poll || *feed->state.next_poll <= now;
-    if (due && !feed->state.gone) queue_.put(id, feed->group, steady);
+    if (due && !rests(*feed)) queue_.put(id, feed->group, steady);
     else queue_.remove(id);
   }
   co_await work_off(true);
@@ -189,6 +220,7 @@ asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
   arrival.week = budget_.week();
   const bool trouble = is_trouble(arrival.answer);
   arrival.widespread = trouble && most_feeds_fail();
+  if (moves(arrival)) arrival.twin = feed_at(arrival.answer->url, feed->state.id, places());
   const bool cancelled = !arrival.answer && arrival.answer.error().code == Errc::cancelled;
   if (!cancelled) {
     if (budget_.count(engine_.clock.steady())) plan_budget();
@@ -265,6 +297,7 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
     if (auto placed = stories_.place(store, changes); !placed) return placed;
     if (auto done = silence_alerts(store, changes.alerts, snapshot->silences, now); !done)
       return done;
+    if (auto done = heed_feedback(store, changes.alerts); !done) return done;
     auto done = store.save(changes, now, retention_);
     if (!done) return std::unexpected(done.error());
     *saved = std::move(*done);
@@ -277,6 +310,7 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
   if (result) {
     report(*feed->source, intake, *saved);
     remember(*feed, std::move(intake.changes.state));
+    if (intake.moved) find_duplicates();
     dispatcher_.nudge(saved->sinks);
     if (saved->held_until) bundles_.wake();
   } else if (result.error().code != Errc::cancelled) {
@@ -289,7 +323,7 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
   if (intake.failed) ++failed_;
   feed->in_flight = false;
   const bool still_configured = feeds_.contains(feed->state.id);
-  if (reschedule_ && still_configured && !feed->state.gone)
+  if (reschedule_ && still_configured && !rests(*feed))
     queue_.put(feed->state.id, feed->group, engine_.clock.steady() + intake.interval);
 }
 
@@ -297,14 +331,9 @@ void Poller::report(const Source& source, const Intake& intake, const Saved& sav
   const auto& name = source.name;
   const FeedState& state = intake.changes.state;
   if (intake.moved)
-    log::warning("{}: moved for good to {}, where it is polled from now on; please change its url",
-                 name,
-                 printable_url(state.address));
-  if (intake.gap)
-    log::info(
-        "{}: none of its entries was seen before, some may have been missed; it is polled more "
-        "often",
-        name);
+    log::warning(
+        "{}: moved for good to {}; please change its url", name, printable_url(state.address));
+  for (const auto& remark : intake.remarks) log::info("{}: {}", name, remark);
   if (intake.failed && state.gone) {
     log::warning("{}: {}", name, state.last_error);
   } else if (intake.failed) {

@@ -12,6 +12,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/thread_pool.hpp>
 
+#include "app/duplicates.h"
 #include "app/intake.h"
 #include "app/readers.h"
 #include "app/snapshot.h"
@@ -77,6 +78,10 @@ class Poller {
     bool in_flight = false;
   };
 
+  std::vector<FeedPlace> places() const;
+  void find_duplicates();
+  // Not to be polled, until somebody asks for it.
+  bool rests(const Feed& feed) const;
   SteadyTime first_turn(const Feed& feed, UtcTime now, Duration spread);
   boost::asio::awaitable<void> work_off(bool until_empty);
   boost::asio::awaitable<void> poll(std::shared_ptr<Feed> feed);
@@ -97,6 +102,7 @@ class Poller {
   Retention retention_;
   std::shared_ptr<const Snapshot> snapshot_;
   std::unordered_map<FeedId, std::shared_ptr<Feed>> feeds_;
+  std::unordered_map<FeedId, std::string> duplicates_;  // with the name of the feed polled instead
   PollQueue queue_;
   PollBudget budget_;
   HostBreaker breaker_;

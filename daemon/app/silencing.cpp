@@ -19,20 +19,25 @@ std::int64_t number_at(const json::object& object, std::string_view key) {
 Result<std::int64_t> add(Store& store, const json::object& request, UtcTime now) {
   const auto until = parse_utc(text_at(request, "until"));
   if (!until || *until <= now) return failure(Errc::invalid, "a silence must end in the future");
-  const Silence silence{.subject = text_at(request, "subject"),
-                        .watchlist = text_at(request, "watchlist"),
-                        .feed = text_at(request, "feed"),
-                        .phrase = text_at(request, "phrase"),
-                        .story = number_at(request, "story"),
-                        .author = text_at(request, "author"),
-                        .reason = text_at(request, "reason"),
-                        .created = now,
-                        .until = *until,
-                        .ended_by = {},
-                        .origin = {}};
+  Silence silence{.subject = text_at(request, "subject"),
+                  .watchlist = text_at(request, "watchlist"),
+                  .feed = text_at(request, "feed"),
+                  .phrase = text_at(request, "phrase"),
+                  .story = number_at(request, "story"),
+                  .author = text_at(request, "author"),
+                  .reason = text_at(request, "reason"),
+                  .created = now,
+                  .until = *until,
+                  .ended_by = {},
+                  .origin = {}};
   if (conditions_of(silence).empty())
     return failure(Errc::invalid, "a silence must say what it is about");
-  return store.add_silence(silence);
+  const auto id = store.add_silence(silence);
+  if (!id) return id;
+  silence.id = *id;
+  if (const auto done = silence_waiting(store, {silence}, now); !done)
+    return std::unexpected(done.error());
+  return id;
 }
 
 Result<std::int64_t> end(Store& store, const json::object& request, UtcTime now) {
@@ -59,6 +64,18 @@ Result<void> silence_alerts(Store& store,
     if (silence == nullptr) continue;
     fresh.alert.silenced = in_words(*silence);
     fresh.sinks.clear();
+  }
+  return {};
+}
+
+Result<void> silence_waiting(Store& store, const std::vector<Silence>& silences, UtcTime now) {
+  if (silences.empty()) return {};
+  const auto waiting = store.waiting_alerts();
+  if (!waiting) return std::unexpected(waiting.error());
+  for (const auto& alert : *waiting) {
+    const Silence* const silence = silence_for(alert, silences, now);
+    if (silence == nullptr) continue;
+    if (auto done = store.silence_waiting(alert, in_words(*silence)); !done) return done;
   }
   return {};
 }

@@ -17,6 +17,9 @@ Result<void> silence_alerts(Store& store,
                             const std::vector<Silence>& configured,
                             UtcTime now);
 
+// The same for alerts that somebody is still to be told of: what is pending of them is not sent.
+Result<void> silence_waiting(Store& store, const std::vector<Silence>& silences, UtcTime now);
+
 boost::json::object json_of(const Silence& silence);
 
 // The request to add a silence (json_of it, with "verb": "silence") or to end one ("end-silence", "id",

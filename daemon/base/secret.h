@@ -19,4 +19,12 @@ class Secret {
   std::string value_;
 };
 
+// Who we are to a server that asks for a certificate: the contents of PEM files.
+struct ClientCertificate {
+  Secret certificate;  // with the key behind it, where `key` is empty
+  Secret key;
+  Secret password;  // of the key
+  friend bool operator==(const ClientCertificate&, const ClientCertificate&) = default;
+};
+
 }  // namespace newshound

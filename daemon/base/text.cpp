@@ -175,7 +175,9 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
   std::string best;
   std::size_t best_distance = std::max<std::size_t>(word.size() / 3, 1) + 1;
   for (const auto& candidate : candidates) {
-    const auto distance = edit_distance(word, candidate);
+    // "alias" for "aliases": the wrong number is one slip, too.
+    const bool other_number = candidate == std::string(word) + "es" || candidate + "es" == word;
+    const auto distance = other_number ? 1 : edit_distance(word, candidate);
     if (distance < best_distance) {
       best_distance = distance;
       best = candidate;

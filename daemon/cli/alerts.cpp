@@ -1,10 +1,13 @@
 // newshound alerts: what was found, for people and for programs.
+#include <map>
+
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include "base/text.h"
 #include "cli/command.h"
 #include "model/alert_json.h"
+#include "route/feedback.h"
 #include "sinks/render.h"
 
 namespace newshound {
@@ -40,6 +43,34 @@ bool read_query(const AlertOptions& options, Store::AlertQuery& query, int& exit
   return false;
 }
 
+// What readers said of alerts, by the alert's id, as a mark in the list.
+std::map<std::string, std::string> marks(Store& store) {
+  std::map<std::string, std::string> marks;
+  const auto said = store.feedback();
+  if (!said) return marks;  // the alerts themselves are what counts
+  for (const auto& feedback : *said)
+    if (feedback.withdrawn_by.empty())
+      marks[feedback.alert] +=
+          feedback.said == Said::somebody_else
+              ? "[not him] "
+              : fmt::format("[acknowledged by {}] ", printable(feedback.author));
+  return marks;
+}
+
+std::string_view mark_of_silence(const Alert& alert) {
+  if (alert.silenced.empty()) return "";
+  return is_not_him(alert) ? "[not him] " : "[silenced] ";
+}
+
+void print_feedback(Store& store, const std::string& id) {
+  const auto list = store.feedback_on(id);
+  if (!list || list->empty()) return;
+  fmt::print("What was said of it\n");
+  for (const auto& feedback : *list)
+    fmt::print("  {}  {}\n", format_local(feedback.created), in_words(feedback));
+  fmt::print("\n");
+}
+
 int print_alerts(const AlertOptions& options, bool newest_first) {
   int exit = exit_code::ok;
   Store::AlertQuery query;
@@ -49,14 +80,17 @@ int print_alerts(const AlertOptions& options, bool newest_first) {
   auto alerts = store->alerts(query);
   if (!alerts) return complain(alerts.error());
   if (!newest_first) std::reverse(alerts->begin(), alerts->end());
+  const auto said = options.json ? std::map<std::string, std::string>() : marks(*store);
   for (const auto& alert : *alerts) {
+    const auto mark = said.find(alert.id);
     if (options.json) fmt::print("{}\n", to_json(alert));
     else
-      fmt::print("{}  {}  {:<8}  {}{}\n",
+      fmt::print("{}  {}  {:<8}  {}{}{}\n",
                  alert.id,
                  format_local(alert.created),
                  name_of(alert.severity),
-                 alert.silenced.empty() ? "" : "[silenced] ",
+                 mark == said.end() ? "" : mark->second,
+                 mark == said.end() ? mark_of_silence(alert) : "",
                  printable(headline(alert)));
   }
   if (alerts->empty() && !options.json) fmt::print("no alerts\n");
@@ -92,24 +126,21 @@ int show(const AlertOptions& options) {
   int exit = exit_code::ok;
   auto store = open(options, exit);
   if (!store) return exit;
-  const auto alerts = store->alerts_by_id(options.id);
-  if (!alerts) return complain(alerts.error());
-  if (alerts->empty()) return complain(fmt::format("there is no alert {}", options.id));
-  if (alerts->size() > 1)
-    return complain(fmt::format("several alerts begin with {}; give more of the id", options.id));
-  const Alert& alert = alerts->front();
+  const auto alert = one_alert(*store, options.id);
+  if (!alert) return complain(alert.error());
   if (options.json) {
-    fmt::print("{}\n", to_json(alert));
+    fmt::print("{}\n", to_json(*alert));
     return exit_code::ok;
   }
   const bool terminal = ::isatty(STDOUT_FILENO) != 0;
-  auto also = store->follow_ups(alert.id);
+  auto also = store->follow_ups(alert->id);
   if (!also) return complain(also.error());
   const auto all = also->size();
-  fmt::print("{}", as_text({alert, std::move(*also)}, {.color = terminal, .reports = all}));
-  fmt::print("Deliveries of alert {}\n", alert.id);
-  if (!alert.silenced.empty()) fmt::print("  none: {}\n", printable(alert.silenced));
-  print_deliveries(*store, alert.id);
+  fmt::print("{}", as_text({*alert, std::move(*also)}, {.color = terminal, .reports = all}));
+  print_feedback(*store, alert->id);
+  fmt::print("Deliveries of alert {}\n", alert->id);
+  if (!alert->silenced.empty()) fmt::print("  none: {}\n", printable(alert->silenced));
+  print_deliveries(*store, alert->id);
   return exit_code::ok;
 }
 

@@ -4,11 +4,27 @@
 
 #include "app/load.h"
 #include "base/clock.h"
+#include "base/text.h"
 #include "cli/command.h"
 
 namespace newshound {
 
 namespace {
+
+// No fault of the configuration, but whoever looks at it will want to know.
+void warn_of_sinks(const Settings& settings) {
+  auto store = Store::open(settings.state_directory, Access::reader);
+  if (!store) return;
+  const auto states = store->sink_states();
+  if (!states) return;
+  for (const auto& state : *states)
+    if (state.gone)
+      fmt::print(stderr,
+                 "the sink \"{}\" is switched off: {}; a reload, or newshound outbox replay, "
+                 "switches it on again\n",
+                 printable(state.sink),
+                 printable(state.why));
+}
 
 int check(const std::string& file) {
   Problems problems;
@@ -26,6 +42,7 @@ int check(const std::string& file) {
     fmt::print(stderr, "{}: {} found\n", file, plural(count, "problem"));
     return exit_code::configuration;
   }
+  warn_of_sinks(configuration.settings);
   fmt::print("{} is fine: {}; state in {}\n",
              file,
              summary(configuration, sinks.size()),

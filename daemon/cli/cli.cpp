@@ -1,12 +1,15 @@
 #include "cli/cli.h"
 
+#include <algorithm>
 #include <array>
 #include <exception>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <fmt/format.h>
 
+#include "base/text.h"
 #include "cli/command.h"
 #include "version.h"
 
@@ -14,7 +17,7 @@ namespace newshound {
 
 namespace {
 
-constexpr std::array<AddCommand, 13> commands{add_run,
+constexpr std::array<AddCommand, 15> commands{add_run,
                                               add_check,
                                               add_alerts,
                                               add_feeds,
@@ -22,6 +25,8 @@ constexpr std::array<AddCommand, 13> commands{add_run,
                                               add_routes,
                                               add_silence,
                                               add_template,
+                                              add_feedback,
+                                              add_acknowledge,
                                               add_test_alert,
                                               add_parse,
                                               add_scan,
@@ -36,6 +41,20 @@ constexpr const char* exit_codes =
     "Exit codes: 0 done; 1 something failed; 64 wrong usage; 75 another newshound has the state "
     "directory; 78 problems in the configuration.\nMore: man newshound";
 
+// What CLI11 would only call a missing subcommand. True: it was said.
+bool is_unknown_command(const CLI::App& program, int argc, char** argv) {
+  if (argc < 2 || argv[1][0] == '-') return false;
+  std::vector<std::string> names;
+  for (const auto* command : program.get_subcommands({})) names.push_back(command->get_name());
+  if (std::ranges::find(names, argv[1]) != names.end()) return false;
+  const auto near = nearest(argv[1], names);
+  complain(fmt::format(
+      "there is no command \"{}\"; {}",
+      argv[1],
+      near.empty() ? "newshound --help lists them" : fmt::format("did you mean \"{}\"?", near)));
+  return true;
+}
+
 }  // namespace
 
 int run_command_line(int argc, char** argv) {
@@ -43,8 +62,14 @@ int run_command_line(int argc, char** argv) {
   CLI::App program(about, "newshound");
   program.set_version_flag("--version", std::string("newshound ") + version);
   program.require_subcommand(1);
-  program.footer(exit_codes);
+  program.footer("More: man newshound");  // each command takes it over as it is added
   for (const auto add : commands) add(program, exit);
+  program.footer(exit_codes);
+  if (is_unknown_command(program, argc, argv)) return exit_code::usage;
+  if (argc == 1) {
+    fmt::print(stderr, "{}", program.help());
+    return exit_code::usage;
+  }
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

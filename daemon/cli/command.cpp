@@ -3,7 +3,10 @@
 #include <cstdio>
 
 #include <fmt/format.h>
+#include <pwd.h>
+#include <unistd.h>
 
+#include "app/control.h"
 #include "app/load.h"
 #include "base/text.h"
 
@@ -11,7 +14,10 @@ namespace newshound {
 
 void add_config_option(CLI::App& command, std::string& file) {
   file = default_configuration;
-  command.add_option("--config", file, "The configuration file")->capture_default_str();
+  command.add_option("--config", file, "The configuration file")
+      ->type_name("FILE")
+      ->envname("NEWSHOUND_CONFIG")
+      ->capture_default_str();
 }
 
 void add_watchlist_option(CLI::App& command, std::vector<std::string>& paths) {
@@ -61,11 +67,45 @@ std::optional<Store> open_for_reading(const Settings& settings) {
   return {};
 }
 
+std::string who_asks() {
+  const auto* const user = ::getpwuid(::getuid());
+  return user == nullptr ? fmt::format("user {}", ::getuid()) : std::string(user->pw_name);
+}
+
+UtcTime now() {
+  return std::chrono::floor<Duration>(std::chrono::system_clock::now());
+}
+
+Result<boost::json::object> change_state(const Settings& settings,
+                                         const boost::json::object& request,
+                                         Change here) {
+  auto reply = ask_daemon(settings.state_directory, request);
+  if (reply || reply.error().code != Errc::not_found) return reply;
+  auto store = Store::open(settings.state_directory, Access::owner);
+  if (!store) return std::unexpected(store.error());
+  return here(*store, request, now());
+}
+
+int complain_of_change(const Error& error) {
+  complain(error);
+  return error.code == Errc::busy ? exit_code::busy : exit_code::failed;
+}
+
+Result<Alert> one_alert(Store& store, const std::string& beginning) {
+  auto found = store.alerts_by_id(beginning);
+  if (!found) return std::unexpected(found.error());
+  if (found->empty()) return failure(Errc::not_found, "there is no alert " + beginning);
+  if (found->size() > 1)
+    return failure(Errc::invalid,
+                   fmt::format("several alerts begin with {}; give more of the id", beginning));
+  return std::move(found->front());
+}
+
 std::optional<UtcTime> parse_since(const std::string& text) {
   if (const auto instant = parse_utc(text)) return instant;
   const auto ago = parse_duration(text);
   if (!ago) return {};
-  return std::chrono::floor<Duration>(std::chrono::system_clock::now()) - *ago;
+  return now() - *ago;
 }
 
 }  // namespace newshound

@@ -36,9 +36,11 @@ void add_outbox(CLI::App& program, int& exit);
 void add_routes(CLI::App& program, int& exit);
 void add_silence(CLI::App& program, int& exit);
 void add_template(CLI::App& program, int& exit);
+void add_feedback(CLI::App& program, int& exit);
+void add_acknowledge(CLI::App& program, int& exit);
 void add_test_alert(CLI::App& program, int& exit);
 
-// --config, with its default.
+// --config; else $NEWSHOUND_CONFIG, else the default.
 void add_config_option(CLI::App& command, std::string& file);
 // --watchlist, which may be repeated and takes one path each time: a FILE may follow.
 void add_watchlist_option(CLI::App& command, std::vector<std::string>& paths);
@@ -56,6 +58,24 @@ std::optional<Settings> settings_for_reading(const std::string& file);
 
 // The state as a reader. A missing database is explained (printed; nullopt).
 std::optional<Store> open_for_reading(const Settings& settings);
+
+// Who runs the command, for what is kept of who wanted what.
+std::string who_asks();
+UtcTime now();
+
+// Has the running daemon change the state as the request says. Without a daemon `here` does it: this
+// process takes the lock and is the owner for a moment.
+using Change = Result<boost::json::object> (*)(Store& store,
+                                               const boost::json::object& request,
+                                               UtcTime now);
+Result<boost::json::object> change_state(const Settings& settings,
+                                         const boost::json::object& request,
+                                         Change here);
+// The exit code that goes with what went wrong there (already said).
+int complain_of_change(const Error& error);
+
+// The one alert whose id begins so.
+Result<Alert> one_alert(Store& store, const std::string& beginning);
 
 // A time point from "30d" (ago) or an RFC 3339 instant; nullopt when it is neither.
 std::optional<UtcTime> parse_since(const std::string& text);

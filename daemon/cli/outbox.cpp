@@ -45,6 +45,20 @@ std::string in_words(const Delivery& delivery) {
                      delivery.last_error.empty() ? "" : ": " + printable(delivery.last_error));
 }
 
+// Why everything for a sink waits.
+void print_troubles(const std::vector<SinkState>& states, const std::string& sink) {
+  for (const auto& state : states) {
+    if ((!sink.empty() && sink != state.sink) || (!state.down && !state.gone)) continue;
+    fmt::print("sink {} {} since {}: {}; {}\n",
+               printable(state.sink),
+               state.gone ? "is switched off" : "takes nothing",
+               format_local(state.failing_since.value_or(UtcTime{})),
+               printable(state.why),
+               state.gone ? "a reload, or newshound outbox replay, switches it on again"
+                          : "all of its alerts wait; next try " + format_local(state.rest_until));
+  }
+}
+
 int list(const OutboxOptions& options) {
   const auto settings = settings_for_reading(options.config);
   if (!settings) return exit_code::configuration;
@@ -55,8 +69,11 @@ int list(const OutboxOptions& options) {
   if (options.state == "pending") query.state = DeliveryState::pending;
   if (options.state == "held") query.state = DeliveryState::held;
   if (options.state == "dead") query.state = DeliveryState::dead;
+  if (options.state == "silenced") query.state = DeliveryState::silenced;
   const auto deliveries = store->outbox(query);
   if (!deliveries) return complain(deliveries.error());
+  if (const auto states = store->sink_states(); states && !options.json)
+    print_troubles(*states, options.sink);
   for (const auto& delivery : *deliveries) {
     if (options.json) {
       fmt::print("{}\n", json::serialize(json_of(delivery)));
@@ -134,7 +151,7 @@ void add_outbox(CLI::App& program, int& exit) {
   const auto listing = [options, common](CLI::App& verb) {
     common(verb);
     verb.add_option("--state", options->state, "Only these")
-        ->check(CLI::IsMember({"held", "pending", "dead"}));
+        ->check(CLI::IsMember({"held", "pending", "dead", "silenced"}));
     verb.add_flag("--json", options->json, "One JSON object per line");
   };
   listing(*command);

@@ -3,10 +3,7 @@
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
-#include <pwd.h>
-#include <unistd.h>
 
-#include "app/control.h"
 #include "app/silencing.h"
 #include "base/text.h"
 #include "cli/command.h"
@@ -27,29 +24,9 @@ struct SilenceOptions {
   bool json = false;
 };
 
-UtcTime now() {
-  return std::chrono::floor<Duration>(std::chrono::system_clock::now());
-}
-
-std::string who_asks() {
-  const auto* const user = ::getpwuid(::getuid());
-  return user == nullptr ? fmt::format("user {}", ::getuid()) : std::string(user->pw_name);
-}
-
-// Without a daemon this process takes the lock and is the owner for a moment.
-Result<json::object> change_here(const Settings& settings, const json::object& request) {
-  auto store = Store::open(settings.state_directory, Access::owner);
-  if (!store) return std::unexpected(store.error());
-  return change_silences(*store, request, now());
-}
-
 int change(const Settings& settings, const json::object& request, std::string_view done) {
-  auto reply = ask_daemon(settings.state_directory, request);
-  if (!reply && reply.error().code == Errc::not_found) reply = change_here(settings, request);
-  if (!reply) {
-    complain(reply.error());
-    return reply.error().code == Errc::busy ? exit_code::busy : exit_code::failed;
-  }
+  const auto reply = change_state(settings, request, change_silences);
+  if (!reply) return complain_of_change(reply.error());
   const auto* id = reply->if_contains("id");
   fmt::print("silence {} {}\n", id == nullptr ? "?" : json::serialize(*id), done);
   return exit_code::ok;
@@ -59,13 +36,11 @@ int change(const Settings& settings, const json::object& request, std::string_vi
 Result<std::int64_t> story_of(const Settings& settings, const std::string& alert) {
   auto store = Store::open(settings.state_directory, Access::reader);
   if (!store) return std::unexpected(store.error());
-  const auto found = store->alerts_by_id(alert);
+  const auto found = one_alert(*store, alert);
   if (!found) return std::unexpected(found.error());
-  if (found->size() != 1)
-    return failure(Errc::not_found, fmt::format("there is no alert {}, or several", alert));
-  if (found->front().story == 0)
+  if (found->story == 0)
     return failure(Errc::not_found, fmt::format("alert {} belongs to no story", alert));
-  return found->front().story;
+  return found->story;
 }
 
 // A silence that takes nothing would be a surprise.

@@ -41,7 +41,7 @@ int test_here(const std::string& file, const std::string& name, Outcome& outcome
   const auto sink = sinks.find(name);
   if (sink == sinks.end())
     return complain(fmt::format("there is no sink \"{}\" in {}", name, file));
-  spawn(loop.get_executor(), deliver(sink->second, clock.now(), outcome));
+  spawn(loop.get_executor(), deliver(sink->second.sink, clock.now(), outcome));
   loop.run();
   return exit_code::ok;
 }

@@ -98,7 +98,7 @@ class AtomReader {
   Name own(std::string_view local) const { return {own_, local}; }
 
   Article read_entry(pugi::xml_node entry) const {
-    const Children elements(entry);
+    const Children elements(entry, document_.prefixes());
     Article article;
     article.guid = text_of(elements.first(own("id")));
     article.title = title_of(elements);

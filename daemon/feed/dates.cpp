@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "feed/months.h"
+#include "feed/usual_date.h"
 #include "feed/zones.h"
 
 namespace newshound {
@@ -270,6 +271,7 @@ std::optional<UtcTime> parse_east_asian(std::string text) {
 std::optional<UtcTime> parse_date(std::string_view text) {
   text = trim(text);
   if (text.empty()) return {};
+  if (const auto time = parse_usual_date(text)) return time;
   if (looks_like_iso(text)) {
     const bool named = text.find("年") != text.npos || text.find("년") != text.npos;
     if (const auto time = named ? parse_east_asian(std::string(text)) : parse_iso(text))

@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 
 #include "feed/parse.h"
+#include "feed/xml.h"
 
 namespace newshound {
 
@@ -26,6 +27,8 @@ class FeedDocument {
   const std::string& xml_problem() const { return xml_problem_; }
   // What was wrong with XML that was mended; empty where nothing was.
   const std::string& mended_problem() const { return mended_; }
+  // For Children: the entries share what is known of prefixes.
+  Prefixes& prefixes() const { return prefixes_; }
 
  private:
   void parse_xml();
@@ -37,6 +40,7 @@ class FeedDocument {
   pugi::xml_node root_;
   std::string xml_problem_;
   std::string mended_;
+  mutable Prefixes prefixes_;  // changes nothing that can be seen
 };
 
 // "line 3, column 14", for the message about a broken document.

@@ -26,6 +26,7 @@ bool is_title_tag(std::string_view markup) {
 }  // namespace
 
 std::string plain_title(std::string_view title) {
+  if (title.find('<') == title.npos) return html_to_line(title);
   std::string html;
   auto rest = title;
   for (auto at = rest.find('<'); at != rest.npos; at = rest.find('<')) {

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "feed/dates.h"
+#include "feed/links.h"
 #include "feed/plain.h"
 
 namespace newshound {
@@ -20,8 +21,9 @@ using enum Vocabulary;
 template <std::size_t n>
 std::string first_text(const Children& children, const Name (&names)[n]) {
   for (const auto& name : names) {
-    if (!children.has(name)) continue;
-    if (auto text = markup_of(children.first(name)); !text.empty()) return text;
+    const auto element = children.first(name);
+    if (!element) continue;
+    if (auto text = markup_of(element); !text.empty()) return text;
   }
   return {};
 }
@@ -37,11 +39,14 @@ std::string atom_link(const Children& children, const FeedDocument& document) {
 }
 
 std::string link_of(const Children& children, const FeedDocument& document) {
-  for (const auto link : children.all({plain, "link"})) {
+  const auto of = [&document](pugi::xml_node link) {
     auto reference = text_of(link);
-    if (reference.empty()) reference = link.attribute("href").value();
-    if (!trim(reference).empty()) return absolute_url(link, reference, document.url());
-  }
+    if (reference.empty()) reference = trim(link.attribute("href").value());
+    return is_absolute(reference) ? reference : absolute_url(link, reference, document.url());
+  };
+  if (auto first = of(children.first({plain, "link"})); !first.empty()) return first;
+  for (const auto link : children.all({plain, "link"}))
+    if (auto reference = of(link); !reference.empty()) return reference;
   return atom_link(children, document);
 }
 
@@ -147,10 +152,14 @@ void read_rss_channel(pugi::xml_node channel,
 }
 
 Article read_rss_item(pugi::xml_node item, const FeedDocument& document) {
-  const Children children(item);
+  const Children children(item, document.prefixes());
   Article article;
-  article.title = plain_title(first_text(
-      children, {{plain, "title"}, {atom, "title"}, {dublin_core, "title"}, {media, "title"}}));
+  article.title = plain_title(first_text(children,
+                                         {{plain, "title"},
+                                          {atom, "title"},
+                                          {dublin_core, "title"},
+                                          {media, "title"},
+                                          {itunes, "title"}}));
   article.guid = guid_of(item, children);
   article.link = link_of(children, document);
   if (article.link.empty()) article.link = permanent_link(children);

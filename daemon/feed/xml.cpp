@@ -150,10 +150,29 @@ Name name_of(pugi::xml_node element) {
   return {vocabulary_of(element, prefix_of(element)), local_name(element.name())};
 }
 
+Vocabulary Prefixes::meaning(pugi::xml_node parent, std::string_view prefix) {
+  if (parent.first_attribute() && own_declaration(parent, prefix))
+    return vocabulary_of(parent, prefix);
+  if (parent.parent() != around_) {
+    around_ = parent.parent();
+    known_.clear();
+  }
+  for (const auto& [known, vocabulary] : known_)
+    if (known == prefix) return vocabulary;
+  constexpr std::size_t most = 16;  // in a feed; the rest is somebody's joke
+  const auto vocabulary = vocabulary_of(parent, prefix);
+  if (known_.size() < most) known_.emplace_back(prefix, vocabulary);
+  return vocabulary;
+}
+
 Children::Children(pugi::xml_node parent) {
+  Prefixes prefixes;
+  *this = Children(parent, prefixes);
+}
+
+Children::Children(pugi::xml_node parent, Prefixes& prefixes) {
   children_.reserve(16);
-  // Those of one prefix share what is declared around them, so neighbours with the same prefix are
-  // looked up once.
+  // Neighbours with the same prefix are looked up once.
   std::string_view prefix;
   std::optional<Vocabulary> inherited;
   for (auto node = parent.first_child(); node; node = node.next_sibling()) {
@@ -161,30 +180,26 @@ Children::Children(pugi::xml_node parent) {
     const std::string_view name = node.name();
     const auto colon = name.find(':');
     const auto own = colon == name.npos ? std::string_view() : name.substr(0, colon);
-    const auto local = local_name(name);
-    if (own_declaration(node, own)) {
-      children_.push_back({{vocabulary_of(node, own), local}, node});
-      continue;
-    }
     if (!inherited || own != prefix) {
       prefix = own;
-      inherited = vocabulary_of(parent, own);
+      inherited = prefixes.meaning(parent, own);
     }
-    children_.push_back({{*inherited, local}, node});
+    const bool declares = node.first_attribute() && own_declaration(node, own);
+    const auto vocabulary = declares ? vocabulary_of(node, own) : *inherited;
+    vocabularies_ |= 1U << unsigned(vocabulary);
+    children_.push_back({{vocabulary, colon == name.npos ? name : local_name(name)}, node});
   }
 }
 
-bool Children::has(Name name) const {
-  return std::ranges::find(children_, name, &Child::name) != children_.end();
-}
-
 pugi::xml_node Children::first(Name name) const {
+  if (none(name.vocabulary)) return {};
   const auto found = std::ranges::find(children_, name, &Child::name);
   return found == children_.end() ? pugi::xml_node() : found->node;
 }
 
 std::vector<pugi::xml_node> Children::all(Name name) const {
   std::vector<pugi::xml_node> nodes;
+  if (none(name.vocabulary)) return nodes;
   for (const auto& child : children_)
     if (child.name == name) nodes.push_back(child.node);
   return nodes;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <pugixml.hpp>
@@ -35,7 +36,8 @@ struct Name {
 
   // XML's names are exact, but there are feeds all in capitals.
   friend bool operator==(const Name& a, const Name& b) {
-    return a.vocabulary == b.vocabulary && a.local.size() == b.local.size() &&
+    return a.vocabulary == b.vocabulary && a.local.size() == b.local.size() && !a.local.empty() &&
+           ((a.local.front() ^ b.local.front()) & ~0x20) == 0 &&
            (a.local == b.local || equal_ignoring_case(a.local, b.local));
   }
 };
@@ -43,12 +45,24 @@ struct Name {
 // The namespace declared for the element's prefix, or the customary one of an undeclared prefix.
 Name name_of(pugi::xml_node element);
 
+// What prefixes mean, remembered for the place where it was asked last: the entries of a feed stand in
+// one place.
+class Prefixes {
+ public:
+  // Of names directly below `parent`.
+  Vocabulary meaning(pugi::xml_node parent, std::string_view prefix);
+
+ private:
+  pugi::xml_node around_;
+  std::vector<std::pair<std::string_view, Vocabulary>> known_;
+};
+
 // The elements directly below a node by name; names are resolved once.
 class Children {
  public:
   explicit Children(pugi::xml_node parent);
+  Children(pugi::xml_node parent, Prefixes& prefixes);
 
-  bool has(Name name) const;
   pugi::xml_node first(Name name) const;  // a null node where there is none
   std::vector<pugi::xml_node> all(Name name) const;
 
@@ -57,7 +71,12 @@ class Children {
     Name name;
     pugi::xml_node node;
   };
+  bool none(Vocabulary vocabulary) const {
+    return (vocabularies_ >> unsigned(vocabulary) & 1) == 0;
+  }
+
   std::vector<Child> children_;
+  std::uint32_t vocabularies_ = 0;  // that occur; most that are asked for do not
 };
 
 // Are there elements inside?

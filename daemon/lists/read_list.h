@@ -14,6 +14,10 @@ namespace newshound {
 
 // Nothing where not even the list's name could be read.
 std::optional<Watchlist> read_yaml_list(const std::filesystem::path& file, Problems& problems);
+// The same from a text; `file` is for messages.
+std::optional<Watchlist> parse_yaml_list(std::string_view yaml,
+                                         const std::filesystem::path& file,
+                                         Problems& problems);
 // {"id", "type", "names": ["…" or {"name", "kind"}], …} a line; the list is called like the file.
 std::optional<Watchlist> read_jsonl_list(const std::filesystem::path& file, Problems& problems);
 

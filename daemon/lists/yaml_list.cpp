@@ -95,10 +95,7 @@ std::vector<Subject> read_entries(Section& list, Severity severity, Problems& pr
   return subjects;
 }
 
-}  // namespace
-
-std::optional<Watchlist> read_yaml_list(const std::filesystem::path& file, Problems& problems) {
-  auto section = Section::load(file, problems);
+std::optional<Watchlist> read_list(Section section, Problems& problems) {
   Watchlist list;
   list.origin = section.origin("watchlist");
   list.name = printable(section.required_text("watchlist"));
@@ -111,6 +108,18 @@ std::optional<Watchlist> read_yaml_list(const std::filesystem::path& file, Probl
   section.done();
   if (list.id.empty()) return {};
   return list;
+}
+
+}  // namespace
+
+std::optional<Watchlist> read_yaml_list(const std::filesystem::path& file, Problems& problems) {
+  return read_list(Section::load(file, problems), problems);
+}
+
+std::optional<Watchlist> parse_yaml_list(std::string_view yaml,
+                                         const std::filesystem::path& file,
+                                         Problems& problems) {
+  return read_list(Section::parse(yaml, file, problems), problems);
 }
 
 }  // namespace newshound

@@ -1,14 +1,19 @@
 #include "model/article.h"
 
 #include "base/digest.h"
+#include "model/link.h"
 
 namespace newshound {
 
 std::string article_key(const Article& article) {
-  if (!article.guid.empty()) return "guid:" + article.guid;
+  if (!article.guid.empty()) {
+    const bool is_link = article.guid.starts_with("http");
+    return "guid:" + (is_link ? without_tracking(article.guid) : article.guid);
+  }
   if (!article.link.empty()) {
+    const auto key = "link:" + without_tracking(article.link);
     const auto date = article.date();
-    return date ? "link:" + article.link + " " + format_utc(*date) : "link:" + article.link;
+    return date ? key + " " + format_utc(*date) : key;
   }
   return article.title.empty() ? "" : "title:" + article.title;
 }

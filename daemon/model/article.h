@@ -38,7 +38,8 @@ struct Article {
   const std::string& text() const { return content.empty() ? summary : content; }
 };
 
-// guid, else link and date, else link, else title: the first that is there, marked by which it is.
+// guid, else link and date, else link, else title: the first that is there, marked by which it is;
+// of a guid that is an address and of the link without what tracks readers (model/link.h).
 // Empty for an entry that has none of them, which cannot be told from another one.
 std::string article_key(const Article& article);
 

@@ -12,8 +12,9 @@
 
 namespace newshound {
 
-// Held: told later, together with others of its bundle. Folded: told by a digest.
-enum class DeliveryState { held, pending, delivered, folded, dead };
+// Held: told later, together with others of its bundle. Folded: told by a digest. Silenced: a silence
+// was made while it was still waiting.
+enum class DeliveryState { held, pending, delivered, folded, dead, silenced };
 std::string_view name_of(DeliveryState state);
 
 // Another article of an alert's story that names its subject.
@@ -50,9 +51,15 @@ std::size_t source_count(const Message& message);
 
 // What a sink says after it tried. A lost process or an exception counts as retry.
 struct Outcome {
-  enum class Kind { delivered, retry, rejected } kind = Kind::retry;
+  enum class Kind {
+    delivered,
+    retry,     // this alert was not taken; perhaps later
+    rejected,  // this alert never will be
+    down,      // no alert is taken at the moment: the sink fails as a whole
+    gone,      // the sink is no more, and says so (HTTP 410)
+  } kind = Kind::retry;
   std::string why;                // for people; empty when delivered
-  std::optional<Duration> after;  // retry: not before this, when the other side said so
+  std::optional<Duration> after;  // retry, down: not before this, when the other side said so
   // delivered: what the sink will know the message by, for those that belong to it and to edit it.
   // Only a nicety hangs on it: it is lost when the process is.
   std::string receipt;
@@ -64,6 +71,13 @@ struct Outcome {
     return {Kind::retry, std::move(why), after, ""};
   }
   static Outcome rejected(std::string why) { return {Kind::rejected, std::move(why), {}, ""}; }
+  static Outcome down(std::string why, std::optional<Duration> after = {}) {
+    return {Kind::down, std::move(why), after, ""};
+  }
+  static Outcome gone(std::string why) { return {Kind::gone, std::move(why), {}, ""}; }
+
+  // The alert has to come again.
+  bool failed() const { return kind != Kind::delivered && kind != Kind::rejected; }
 };
 
 // Why and until when a sink is not told of an alert at once. What waits for the same sink with the same
@@ -83,8 +97,9 @@ struct Delivery {
   std::string sink;
   DeliveryState state = DeliveryState::pending;
   UtcTime created;
-  UtcTime next_attempt;  // held: when its bundle is told
-  int attempts = 0;
+  UtcTime next_attempt;            // held: when its bundle is told
+  std::optional<UtcTime> expires;  // its route's: dead when it is still pending then
+  int attempts = 0;                // that count (schedule/retry.h)
   std::string last_error;
   std::string bundle;  // what it is or was held for
   std::string digest;  // folded: the id of the digest that tells it

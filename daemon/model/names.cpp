@@ -75,6 +75,7 @@ std::string_view name_of(DeliveryState state) {
     case DeliveryState::pending: return "pending";
     case DeliveryState::delivered: return "delivered";
     case DeliveryState::dead: return "dead";
+    case DeliveryState::silenced: return "silenced";
   }
   return "pending";
 }

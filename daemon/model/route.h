@@ -62,7 +62,9 @@ struct Route {
   std::vector<std::string> sinks;  // told where no route below takes the alert; may be empty then
   std::vector<Route> routes;       // take the alert in place of this one
   Holding holding;                 // of what goes to its sinks; routes below it have their own
-  bool go_on = true;               // an alert that is taken here is offered to the next routes, too
+  // Deliveries it leads to are dead when they are older.
+  std::optional<Duration> expires;
+  bool go_on = true;  // an alert that is taken here is offered to the next routes, too
   Origin origin;
 };
 

@@ -38,7 +38,10 @@ struct Source {
   std::optional<Duration> alert_age;  // nullopt: unlimited
   std::vector<SecretHeader> headers;
   std::optional<Credentials> credentials;
+  Secret token;  // "Authorization: Bearer …"
+  std::optional<ClientCertificate> client_certificate;
   std::optional<std::string> proxy;  // nullopt: the global one; empty: none
+  bool http2 = false;
 
   friend bool operator==(const Source&, const Source&) = default;
 };
@@ -68,6 +71,14 @@ struct FeedState {
   std::int64_t entries_seen = 0;  // ever
   std::string trouble;            // what the operators were told of: "gone", "failing", "silent"
   std::int64_t gaps = 0;          // polls between which entries came and went unseen
+  // What the last document asked for (as in Feed), for the polls that bring none. ttl: zero for none.
+  Duration ttl{};
+  std::uint32_t skip_hours = 0;
+  std::uint32_t skip_days = 0;
+  std::string mended;  // what was wrong with its XML, which had to be mended
+  // Documents in a row that were sent whole though nothing in them was new; a 304 ends it.
+  int repeats = 0;
+  std::int64_t document_bytes = 0;  // of the last one, as sent
   PostingRate posting;
 
   friend bool operator==(const FeedState&, const FeedState&) = default;

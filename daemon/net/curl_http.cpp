@@ -81,6 +81,8 @@ class CurlHttp::Loan {
 
 CurlHttp::CurlHttp(asio::any_io_executor executor, TransportOptions options)
     : multi_(std::move(executor)) {
+  // An HTTP/2 connection is used by one transfer at a time, as one of HTTP/1.1 is.
+  multi_.set(CURLMOPT_PIPELINING, CURLPIPE_NOTHING);
   set_options(std::move(options));
 }
 

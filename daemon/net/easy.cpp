@@ -175,6 +175,18 @@ Error Easy::explain_timeout(Duration promised) const {
   return {Errc::timeout, "took longer than " + format_duration(promised)};
 }
 
+Error Easy::explain_distrust(const std::string& words) const {
+  // openssl-verification-options(1): self-signed, alone or in a chain; an unknown issuer, twice
+  constexpr std::array strangers{18L, 19L, 20L, 21L};
+  long why = 0;
+  curl_easy_getinfo(curl_, CURLINFO_SSL_VERIFYRESULT, &why);
+  const bool stranger = std::ranges::find(strangers, why) != strangers.end();
+  return {Errc::network,
+          fmt::format("the server's certificate is not trusted: {}{}",
+                      without_prefix(words),
+                      stranger ? "; an authority of your own is named in network.ca_file" : "")};
+}
+
 Error Easy::explain(CURLcode code, Duration promised) const {
   char* url = nullptr;
   curl_easy_getinfo(curl_, CURLINFO_EFFECTIVE_URL, &url);
@@ -188,9 +200,9 @@ Error Easy::explain(CURLcode code, Duration promised) const {
     case CURLE_COULDNT_RESOLVE_PROXY: return {Errc::network, "could not resolve the proxy's name"};
     case CURLE_COULDNT_CONNECT: return explain_connect();
     case CURLE_OPERATION_TIMEDOUT: return explain_timeout(promised);
-    case CURLE_PEER_FAILED_VERIFICATION:
-      return {Errc::network,
-              fmt::format("the server's certificate is not trusted: {}", without_prefix(words))};
+    case CURLE_PEER_FAILED_VERIFICATION: return explain_distrust(words);
+    case CURLE_SSL_CERTPROBLEM:
+      return {Errc::io, "the client certificate cannot be used: " + lower_first(words)};
     case CURLE_SSL_CONNECT_ERROR: return {Errc::network, "the TLS handshake failed: " + words};
     case CURLE_SSL_CACERT_BADFILE:
       return {Errc::io, "cannot read the certificates of the authorities: " + lower_first(words)};

@@ -70,6 +70,7 @@ class Easy {
   static int on_request(void* self, char* remote, char* local, int, int) noexcept;
   bool refuses(const std::optional<IpAddress>& address);
   Error explain_connect() const;
+  Error explain_distrust(const std::string& words) const;
   Error explain_timeout(Duration promised) const;
 
   CurlMulti& multi_;

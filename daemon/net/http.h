@@ -2,6 +2,7 @@
 // HTTP as the rest of the house sees it. The seam between us and the network: CurlTransport in the
 // daemon, tests/fakes/fake_http.h in tests. Loop thread only.
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,8 +31,10 @@ struct HttpRequest {
   std::vector<Header> secret_headers;  // sent to the first origin only, dropped on a redirect away
   std::string username;                // basic authentication, first origin only
   Secret password;
-  std::string body;   // for POST
-  std::string proxy;  // "http://proxy:3128"; empty: none (the environment is never asked)
+  std::optional<ClientCertificate> client_certificate;  // first origin only
+  std::string body;                                     // for POST
+  std::string proxy;   // "http://proxy:3128"; empty: none (the environment is never asked)
+  bool http2 = false;  // over TLS, where the server speaks it; else HTTP/1.1
   int max_redirects = 5;
   std::size_t max_body = std::size_t{8} * 1024 * 1024;  // decoded bytes
   Duration timeout = std::chrono::seconds(30);          // all hops together
@@ -50,6 +53,7 @@ struct HttpResponse {
   int status = 0;
   std::vector<Header> headers;  // of the last hop, names in lower case
   std::string body;             // decoded
+  std::int64_t received = 0;    // bytes of the body as it was sent
   std::string url;              // where it came from in the end
   std::vector<Hop> hops;
 

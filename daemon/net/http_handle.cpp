@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t max_header_bytes =
     std::size_t{256} * 1024;  // more is an attack (CVE-2023-38039)
 
-// Below this many bytes a second for this long a transfer is given up.
+// Below this many bytes a second for this long a download is given up. Who is sent something may think
+// about it for as long as the request's timeout allows.
 constexpr long low_speed = 100;
 constexpr long low_speed_seconds = 10;
 
@@ -57,7 +58,6 @@ HttpHandle::HttpHandle(CurlMulti& multi, TlsSessions& sessions, const TransportO
   easy_.set(CURLOPT_HTTPAUTH, long{CURLAUTH_BASIC});
   easy_.set(CURLOPT_ACCEPT_ENCODING, encodings);  // which to decode
   easy_.set(CURLOPT_LOW_SPEED_LIMIT, low_speed);
-  easy_.set(CURLOPT_LOW_SPEED_TIME, low_speed_seconds);
   easy_.set(CURLOPT_MAXLIFETIME_CONN, 300L);   // a name that moved is looked up anew
   easy_.set(CURLOPT_SSL_SESSIONID_CACHE, 0L);  // ours knows more hosts
   easy_.set(CURLOPT_SSL_CTX_FUNCTION, &TlsSessions::on_context);
@@ -87,13 +87,38 @@ Result<void> HttpHandle::prepare(const HttpRequest& request,
   easy_.begin(
       request.connect_timeout, left, request.guard_addresses && !proxied ? &policy : nullptr);
   easy_.set(CURLOPT_URL, url.c_str());
+  easy_.set(CURLOPT_LOW_SPEED_TIME, request.method == "GET" ? low_speed_seconds : 0L);
   easy_.set(CURLOPT_PROXY, request.proxy.c_str());                // empty: none
   easy_.set_text(CURLOPT_USERAGENT, proxied ? user_agent_ : "");  // for a CONNECT
   easy_.set_text(CURLOPT_USERNAME, request.username);
   easy_.set_text(CURLOPT_PASSWORD, request.password.reveal());
+  set_connection(request);
   set_method(request);
   set_headers(request, url);
   return {};
+}
+
+// Set only where it differs from the request before: few feeds ask for it.
+void HttpHandle::set_connection(const HttpRequest& request) {
+  if (request.http2 != http2_)
+    easy_.set(CURLOPT_HTTP_VERSION,
+              long{request.http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1});
+  http2_ = request.http2;
+  if (request.client_certificate) set_certificate(*request.client_certificate);
+  else if (has_certificate_) set_certificate({});
+  has_certificate_ = request.client_certificate.has_value();
+}
+
+void HttpHandle::set_certificate(const ClientCertificate& certificate) {
+  const Secret& key = certificate.key.empty() ? certificate.certificate : certificate.key;
+  const auto set_blob = [this](CURLoption option, const std::string& text) {
+    curl_blob blob{const_cast<char*>(text.data()), text.size(), CURL_BLOB_COPY};
+    easy_.set(option, text.empty() ? nullptr : &blob);
+  };
+  set_blob(CURLOPT_SSLCERT_BLOB, certificate.certificate.reveal());
+  set_blob(CURLOPT_SSLKEY_BLOB, key.reveal());
+  // Never null: for an encrypted key without a password OpenSSL would ask the terminal.
+  easy_.set(CURLOPT_KEYPASSWD, certificate.password.reveal().c_str());
 }
 
 void HttpHandle::set_method(const HttpRequest& request) {
@@ -180,15 +205,31 @@ std::size_t HttpHandle::on_body(char* text, std::size_t, std::size_t size, void*
   return size;
 }
 
+// Behind a proxy it may be the proxy that cannot be reached, or that does not want to connect us.
+Error HttpHandle::explain(CURLcode code, const HttpRequest& request) const {
+  Error error = easy_.explain(code, request.timeout);
+  if (request.proxy.empty()) return error;
+  const auto proxy = fmt::format("the proxy {}", printable_url(request.proxy));
+  long status = 0;
+  curl_easy_getinfo(easy_.curl(), CURLINFO_HTTP_CONNECTCODE, &status);
+  if (status == 407) return {Errc::network, proxy + " asks for credentials (407)"};
+  if (status >= 300)
+    return {Errc::network, fmt::format("{} refuses to connect ({})", proxy, status)};
+  return code == CURLE_COULDNT_CONNECT ? within(error, proxy) : error;
+}
+
 Result<HttpResponse> HttpHandle::finish(CURLcode code, const HttpRequest& request) {
   if (body_too_large_)
     return failure(Errc::too_large, "the body is larger than " + in_bytes(max_body_));
   if (header_bytes_ > max_header_bytes)
     return failure(Errc::too_large, "the headers are larger than " + in_bytes(max_header_bytes));
-  if (code != CURLE_OK) return std::unexpected(easy_.explain(code, request.timeout));
+  if (code != CURLE_OK) return std::unexpected(explain(code, request));
   long status = 0;
   curl_easy_getinfo(easy_.curl(), CURLINFO_RESPONSE_CODE, &status);
   response_.status = static_cast<int>(status);
+  curl_off_t received = 0;
+  curl_easy_getinfo(easy_.curl(), CURLINFO_SIZE_DOWNLOAD_T, &received);
+  response_.received = received;
   return std::move(response_);
 }
 

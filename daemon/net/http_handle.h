@@ -35,6 +35,9 @@ class HttpHandle {
   static std::size_t on_body(char* text, std::size_t, std::size_t size, void* self) noexcept;
   bool add_header(std::string_view line);
   std::size_t expected_size(std::size_t first) const;
+  void set_connection(const HttpRequest& request);
+  void set_certificate(const ClientCertificate& certificate);
+  Error explain(CURLcode code, const HttpRequest& request) const;
   void set_method(const HttpRequest& request);
   void set_headers(const HttpRequest& request, const std::string& url);
   void add_lines(const std::vector<Header>& headers);
@@ -46,6 +49,8 @@ class HttpHandle {
   std::string line_;  // one of them, in the making
   std::string user_agent_;
   HttpResponse response_;
+  bool has_certificate_ = false;
+  bool http2_ = false;
   std::size_t header_bytes_ = 0;
   std::size_t max_body_ = 0;
   bool body_too_large_ = false;

@@ -10,7 +10,8 @@ namespace newshound {
 namespace {
 
 bool has_secrets(const HttpRequest& request) {
-  return !request.username.empty() || !request.password.empty() || !request.secret_headers.empty();
+  return !request.username.empty() || !request.password.empty() ||
+         !request.secret_headers.empty() || request.client_certificate;
 }
 
 void drop_user_info(Url& url) {
@@ -60,6 +61,7 @@ Result<std::string> follow(const HttpResponse& response,
     request.secret_headers.clear();
     request.username.clear();
     request.password = Secret();
+    request.client_certificate.reset();
   }
   const bool post = request.method == "POST";
   if ((response.status == 303 && request.method != "HEAD") || (response.status <= 302 && post))

@@ -32,11 +32,13 @@ std::string group_of(const Alert& alert, GroupBy key) {
   }
 }
 
+// Whatever would be told in quiet hours is one message when they are over.
 void until_end_of(Hold& hold, const std::optional<DailyHours>& quiet) {
   const auto end = quiet ? quiet->end_of(hold.until) : std::nullopt;
   if (!end) return;
   hold.until = *end;
-  if (hold.bundle.empty()) hold.bundle = "quiet hours " + quiet->text();
+  hold.bundle = "quiet hours " + quiet->text();
+  hold.by_story = false;
 }
 
 // An empty bundle: the route tells at once.

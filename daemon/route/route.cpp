@@ -47,8 +47,18 @@ class Walk {
       return true;
     }
     routing_.steps[at].outcome = route.sinks.empty() ? Outcome::nobody : Outcome::takes;
-    add_new(routing_.sinks, route.sinks);
+    for (const auto& sink : route.sinks) add(sink, route.expires);
     return !route.sinks.empty();
+  }
+
+  void add(const std::string& sink, std::optional<Duration> expires) {
+    const bool is_new = std::ranges::find(routing_.sinks, sink) == routing_.sinks.end();
+    if (is_new) routing_.sinks.push_back(sink);
+    const auto before = routing_.expires.find(sink);
+    const bool forever_before = !is_new && before == routing_.expires.end();
+    if (!expires) routing_.expires.erase(sink);
+    else if (!forever_before)
+      routing_.expires[sink] = is_new ? *expires : std::max(*expires, before->second);
   }
 
   const Alert& alert_;

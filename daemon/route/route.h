@@ -2,6 +2,7 @@
 // Who is told of an alert, and why. Called by app/ for each alert, by `newshound routes test` for one.
 // Pure.
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +37,9 @@ std::string_view name_of(RouteStep::Outcome outcome);
 
 struct Routing {
   std::vector<std::string> sinks;  // each once, in the order of the routes
-  std::vector<RouteStep> steps;    // as the routes are written; those below a refusal are left out
+  // Of these, those whose routes all let deliveries expire, and when the last does.
+  std::map<std::string, Duration> expires;
+  std::vector<RouteStep> steps;  // as the routes are written; those below a refusal are left out
 };
 
 // Offers the alert to one route after the other. One whose conditions hold hands it to the routes

@@ -6,7 +6,7 @@
 #include <fmt/ranges.h>
 
 #include "base/text.h"
-#include "text/fold.h"
+#include "route/phrase.h"
 
 namespace newshound {
 
@@ -16,26 +16,12 @@ bool is_either(const std::string& wanted, const std::string& one, const std::str
   return wanted.empty() || wanted == one || wanted == other;
 }
 
-// The phrase as whole words: slugs know neither case nor accents nor what stands between words.
-bool says(std::string_view text, const std::string& phrase) {
-  return fmt::format("-{}-", slug(text)).contains(fmt::format("-{}-", phrase));
-}
-
-bool says_phrase(const Alert& alert, const std::string& phrase) {
-  if (phrase.empty()) return true;
-  const std::string wanted = slug(phrase);
-  return says(alert.article.title, wanted) ||
-         std::ranges::any_of(alert.evidence, [&](const Evidence& evidence) {
-           return says(evidence.quote, wanted);
-         });
-}
-
 bool takes(const Silence& silence, const Alert& alert) {
   const auto& subject = alert.subject;
   return is_either(silence.subject, subject.name, subject.id) &&
          is_either(silence.watchlist, subject.watchlist, subject.watchlist_id) &&
          is_either(silence.feed, alert.feed.name, alert.feed.url) &&
-         (silence.story == 0 || silence.story == alert.story) && says_phrase(alert, silence.phrase);
+         (silence.story == 0 || silence.story == alert.story) && says(alert, silence.phrase);
 }
 
 }  // namespace

@@ -21,6 +21,8 @@ constexpr Duration day = hours(24);
 constexpr Duration week = 7 * day;
 // Publishers leave absurd values in <ttl>; no news feed means more than this.
 constexpr Duration longest_ttl = hours(6);
+// A weekend and the nights before and behind it.
+constexpr Duration longest_silence = hours(72);
 
 // Adds `jitter` of a share of the wait.
 Duration spread(Duration wait, double share, double jitter) {
@@ -47,7 +49,8 @@ Duration after_failure(const Source& source, int status, int failures, double ji
     case 403: return backoff(failures, hours(4), week, 0);
     case 404: return backoff(failures, day, week, 0);
     case 410: return week;
-    case 429: return after_too_many(failures);
+    case 429:
+    case 503: return after_too_many(failures);
     default: return backoff(failures, source.min_interval, source.max_interval, jitter);
   }
 }
@@ -62,10 +65,22 @@ Duration poll_interval(const Source& source, const PollHints& hints, int failure
   return spread(std::max(wait, source.min_interval), 1.0 / 10, jitter);
 }
 
+bool repeats_itself(const FeedState& state) {
+  constexpr int no_accident = 5;
+  return state.repeats >= no_accident;
+}
+
+double poll_cost(const FeedState& state) {
+  constexpr double bytes_like_a_poll = 20'000;
+  return repeats_itself(state) ? 1 + static_cast<double>(state.document_bytes) / bytes_like_a_poll
+                               : 1;
+}
+
 UtcTime outside_skipped(UtcTime due, std::uint32_t hours, std::uint32_t days) {
   if (hours == 0 && days == 0) return due;
   UtcTime when = due;
-  for (int i = 0; i < 24; ++i) {
+  const UtcTime latest = due + longest_silence;
+  while (when <= latest) {
     const auto midnight = std::chrono::floor<std::chrono::days>(when);
     const auto hour = std::chrono::floor<std::chrono::hours>(when - midnight).count();
     const unsigned weekday = std::chrono::weekday(midnight).c_encoding();
@@ -76,7 +91,8 @@ UtcTime outside_skipped(UtcTime due, std::uint32_t hours, std::uint32_t days) {
 }
 
 Duration host_pause(const PollHints& hints, int failures) {
-  if (!hints.failed || (hints.status != 429 && hints.status != 503)) return Duration(0);
+  // A page that is missing says nothing about the others.
+  if (!hints.failed || hints.status == 404 || hints.status == 410) return Duration(0);
   if (hints.retry_after) return std::min(*hints.retry_after, week);
   return hints.status == 429 ? after_too_many(failures) : Duration(0);
 }

@@ -27,13 +27,21 @@ struct PollHints {
 // so (Retry-After, 404, 410, …).
 Duration poll_interval(const Source& source, const PollHints& hints, int failures, double jitter);
 
+// Its server sends the whole document at every poll, changed or not: it has no validators, or they
+// are useless.
+bool repeats_itself(const FeedState& state);
+
+// What a poll costs the publisher: 1 where he answers 304 when nothing is new, and another 1 for each
+// 20 KB of a feed that repeats itself.
+double poll_cost(const FeedState& state);
+
 // A moment at or after `due` that is in none of the hours (UTC) and on none of the days that a
-// publisher wants to be left alone; bits as in Feed. At most a day later: who forbids more than that
-// has made a mistake.
+// publisher wants to be left alone; bits as in Feed. At most three days later: who forbids more than
+// that has made a mistake.
 UtcTime outside_skipped(UtcTime due, std::uint32_t hours, std::uint32_t days);
 
-// How long the whole host group has to be left alone after this answer: 429 and 503 speak for the
-// server, not for one feed. Zero for none. `failures` as above.
+// How long the whole host group has to be left alone after this answer: Retry-After and 429 speak for
+// the server, not for one feed. Zero for none. `failures` as above.
 Duration host_pause(const PollHints& hints, int failures);
 
 // How long the answer stays fresh (RFC 9111 4.2): Cache-Control max-age, else Expires minus Date;

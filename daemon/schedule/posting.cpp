@@ -64,39 +64,87 @@ void count_hour(PostingRate& rate, UtcTime time) {
   count = static_cast<std::uint8_t>(count + added());
 }
 
-// The feed's own share of an hour: smoothed, because an hour of the week alone holds few entries.
-double own_share(const PostingRate& rate, std::size_t at) {
-  const auto count = [&](std::size_t index) {
-    return static_cast<double>(rate.hours[index % hours_of_week]);
-  };
-  const double near = 0.5 * count(at) + 0.25 * count(at + hours_of_week - 1) + 0.25 * count(at + 1);
-  double daily = 0;
-  for (std::size_t day = 0; day < 7; ++day) daily += count(at % 24 + 24 * day);
-  return rate.unit * (0.4 * near + 0.6 * daily / 7);
-}
-
 double total(const PostingRate& rate) {
   double sum = 0;
   for (const auto count : rate.hours) sum += count;
   return sum * rate.unit;
 }
 
-// A function of the hour of the week: this hour's rate against the mean.
-class Rhythm {
+// The hours of the week that a feed's past covers: all, after a week; before, those just gone. Entries
+// at hours that were never seen are not missing.
+class Covered {
  public:
-  Rhythm(const PostingRate& rate, const WeekProfile& week)
-      : rate_(rate), week_(week), total_(total(rate)) {}
+  explicit Covered(const PostingRate& rate, UtcTime now) : last_(hour_of_week(now)) {
+    PostingRate current = rate;
+    fade(current, now);
+    // What fade() makes of the prior and so much time, turned round.
+    const double most = rate_half_life / std::log(2.0);
+    const double kept = (most - current.exposure) / (most - PostingRate().exposure);
+    const double seen = -std::log2(std::clamp(kept, 0.1, 1.0)) * rate_half_life;
+    hours_ = static_cast<std::size_t>(std::clamp(seen / hour, 1.0, double(hours_of_week)));
+  }
 
-  double at(UtcTime time) const {
-    const std::size_t index = hour_of_week(time);
-    const double mixed = shrinkage * week_[index] + own_share(rate_, index);
-    return static_cast<double>(hours_of_week) * mixed / (shrinkage + total_);
+  std::size_t count() const { return hours_; }
+  // The hour that is not over yet only when it was seen a week ago.
+  bool has(std::size_t at) const {
+    const std::size_t age = (last_ + hours_of_week - at) % hours_of_week;
+    return age == 0 ? hours_ == hours_of_week : age <= hours_;
   }
 
  private:
+  std::size_t last_;
+  std::size_t hours_;
+};
+
+// A function of the hour of the week: this hour's rate against the mean.
+class Rhythm {
+ public:
+  Rhythm(const PostingRate& rate, const WeekProfile& week, UtcTime now)
+      : rate_(rate),
+        week_(week),
+        covered_(rate, now),
+        total_(total(rate)),
+        per_hour_(total_ / static_cast<double>(covered_.count())) {}
+
+  double at(UtcTime time) const {
+    const std::size_t index = hour_of_week(time);
+    const double all = static_cast<double>(hours_of_week) * week_[index];
+    return (shrinkage * all + total_ * own(index, all)) / (shrinkage + total_);
+  }
+
+ private:
+  struct Mean {
+    double sum = 0;
+    double weights = 0;
+    double or_else(double other) const { return weights > 0 ? sum / weights : other; }
+  };
+
+  void add(Mean& mean, std::size_t at, double weight) const {
+    at %= hours_of_week;
+    if (!covered_.has(at)) return;
+    mean.sum += weight * rate_.unit * static_cast<double>(rate_.hours[at]);
+    mean.weights += weight;
+  }
+
+  // As the feed's own past has it, smoothed, because an hour of the week alone holds few entries.
+  // Where it has nothing, as all feeds have it.
+  double own(std::size_t at, double all) const {
+    if (total_ == 0) return all;
+    Mean near;
+    Mean daily;
+    add(near, at, 0.5);
+    add(near, at + 1, 0.25);
+    add(near, at + hours_of_week - 1, 0.25);
+    for (std::size_t day = 0; day < 7; ++day) add(daily, at + 24 * day, 1);
+    const double otherwise = all * per_hour_;
+    return (0.4 * near.or_else(otherwise) + 0.6 * daily.or_else(otherwise)) / per_hour_;
+  }
+
   const PostingRate& rate_;
   const WeekProfile& week_;
+  Covered covered_;
   double total_;
+  double per_hour_;  // entries in a covered hour
 };
 
 // Weekdays and weekends of news outlets by hour (UTC), as the world's outlets publish: most between
@@ -123,16 +171,26 @@ const WeekProfile& usual_week() {
 }
 
 void WeekSum::add(const PostingRate& rate) {
-  for (std::size_t i = 0; i < hours_of_week; ++i) sum_[i] += rate.hours[i] * rate.unit;
+  if (!rate.as_of) return;
+  const Covered covered(rate, *rate.as_of);
+  const double per_hour = total(rate) / static_cast<double>(covered.count());
+  for (std::size_t i = 0; i < hours_of_week; ++i) {
+    if (!covered.has(i)) continue;
+    entries_[i] += rate.hours[i] * rate.unit;
+    expected_[i] += per_hour;
+  }
 }
 
 WeekProfile WeekSum::profile() const {
-  constexpr double enough = 2000;  // entries, a dozen for each hour
-  double sum = enough;
-  for (const double count : sum_) sum += count;
+  constexpr double enough = 2000.0 / hours_of_week;  // entries, a dozen for each hour
   WeekProfile profile;
-  for (std::size_t i = 0; i < hours_of_week; ++i)
-    profile[i] = (sum_[i] + enough * usual_week()[i]) / sum;
+  double sum = 0;
+  for (std::size_t i = 0; i < hours_of_week; ++i) {
+    const double usual = usual_week()[i] * static_cast<double>(hours_of_week);
+    profile[i] = (entries_[i] + enough * usual) / (expected_[i] + enough);
+    sum += profile[i];
+  }
+  for (auto& share : profile) share /= sum;
   return profile;
 }
 
@@ -156,7 +214,7 @@ double mean_rate(const PostingRate& rate, UtcTime now) {
 }
 
 double expected_rate(const PostingRate& rate, const WeekProfile& week, UtcTime when, UtcTime now) {
-  return mean_rate(rate, now) * Rhythm(rate, week).at(when);
+  return mean_rate(rate, now) * Rhythm(rate, week, now).at(when);
 }
 
 Duration worthwhile_wait(const PostingRate& rate,
@@ -166,7 +224,7 @@ Duration worthwhile_wait(const PostingRate& rate,
                          double weight,
                          Duration most) {
   const double base = mean_rate(rate, now) * weight;
-  const Rhythm rhythm(rate, week);
+  const Rhythm rhythm(rate, week, now);
   const double end = static_cast<double>(most.count()) / 1000;
   double cost = 0;
   double from = 0;  // seconds since the poll, like all below

@@ -26,11 +26,12 @@ const WeekProfile& usual_week();
 class WeekSum {
  public:
   void add(const PostingRate& rate);
-  // usual_week() while little was added.
+  // usual_week() while little was added, and for hours that no feed's past covers.
   WeekProfile profile() const;
 
  private:
-  WeekProfile sum_{};
+  WeekProfile entries_{};
+  WeekProfile expected_{};  // of feeds that post at all hours alike
 };
 
 // Learns from a poll at `now`: `posted` are the times of the entries that were new in it, in any

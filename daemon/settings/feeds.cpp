@@ -64,6 +64,7 @@ void read_common(Section& section, Source& source) {
     section.problem("language", "expected a language such as \"sr\" or \"ru-RU\"");
   const auto proxy = read_proxy(section, "proxy");
   if (proxy) source.proxy = proxy;
+  source.http2 = section.flag("http2", source.http2);
 }
 
 // RFC 9110, 5.6.2: token
@@ -81,6 +82,10 @@ bool is_header_value(std::string_view value) {
     const auto byte = static_cast<unsigned char>(c);
     return (byte < 0x20 && c != '\t') || byte == 0x7f;
   });
+}
+
+bool is_authorization(const SecretHeader& header) {
+  return equal_ignoring_case(header.name, "authorization");
 }
 
 // Polling depends on these being right.
@@ -115,6 +120,33 @@ void read_credentials(Section& section, Source& source) {
   }
 }
 
+// Of name and password, token and header Authorization one at most: they are one header.
+void read_token(Section& section, Source& source) {
+  source.token = section.secret("token");
+  if (source.token.empty()) return;
+  if (section.has("username") || section.has("password"))
+    section.problem("token", "a feed has either a token, or username and password");
+  else if (std::ranges::any_of(source.headers, is_authorization))
+    section.problem("token", "the header Authorization is set already");
+  else if (!is_header_value(source.token.reveal()))
+    section.problem("token", "holds a line end or another control character");
+}
+
+void read_certificate(Section& section, Source& source) {
+  ClientCertificate read{.certificate = section.secret("client_certificate"),
+                         .key = section.secret("client_key"),
+                         .password = section.secret("client_key_password")};
+  const auto is_pem = [](const Secret& text) {
+    return text.reveal().find("-----BEGIN ") != std::string::npos;
+  };
+  if (read.certificate.empty() && (!read.key.empty() || !read.password.empty()))
+    return section.problem("client_key", "a key needs its certificate: client_certificate_file");
+  if (read.certificate.empty()) return;
+  if (!is_pem(read.certificate) || (!read.key.empty() && !is_pem(read.key)))
+    return section.problem("client_certificate", "certificate and key are expected in PEM");
+  source.client_certificate = std::move(read);
+}
+
 void read_url(Section& section, const std::string& url, Source& source) {
   const auto fault = fault_of_url(url);
   if (!fault.empty()) return section.problem("url", fault);
@@ -143,7 +175,14 @@ void read_address(Section& section, Source& source) {
 
 // What only reaches the network is nothing for a feed that is a file.
 void refuse_for_files(Section& section) {
-  for (const auto* key : {"headers", "username", "password", "proxy", "host_group"})
+  for (const auto* key : {"headers",
+                          "username",
+                          "password",
+                          "token",
+                          "client_certificate",
+                          "proxy",
+                          "host_group",
+                          "http2"})
     if (section.has("file") && section.has(key)) section.problem(key, "means nothing to a file");
 }
 
@@ -158,6 +197,8 @@ Source read_mapping(Section& section, Source source) {
     source.headers.push_back({name, std::move(value)});
   }
   read_credentials(section, source);
+  read_token(section, source);
+  read_certificate(section, source);
   refuse_for_files(section);
   section.done();
   return source;

@@ -30,6 +30,9 @@ Holding read_holding(Section& section);                                   // of 
 Pace read_pace(Section& section);                                         // of a sink
 std::optional<Limit> read_limit(Section& section, std::string_view key);  // "20 in 10m"
 
+// `expires`; none: never.
+std::optional<Duration> read_expiry(Section& section);
+
 // What the values of this file have in common.
 
 // What is wrong with a web address; empty when nothing is.

@@ -72,6 +72,7 @@ Route read_route(Section& section, const Texts& known_sinks, const Route& above)
   read_conditions(section, route);
   route.kinds = read_kinds(section, "kind", above.kinds);
   route.go_on = section.flag("continue", true);
+  route.expires = section.has("expires") ? read_expiry(section) : above.expires;
   route.sinks = read_sink_names(section, "sinks", known_sinks);
   route.holding = read_holding(section);
   auto below = section.sections("routes");

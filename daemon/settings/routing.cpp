@@ -27,6 +27,12 @@ std::vector<std::string> read_sink_names(Section& section,
   return names;
 }
 
+std::optional<Duration> read_expiry(Section& section) {
+  constexpr Duration shortest = std::chrono::minutes(1);
+  const auto expires = section.duration("expires", forever, shortest, forever);
+  return expires == forever ? std::nullopt : std::optional(expires);
+}
+
 std::vector<SinkSettings> read_sinks(Section& root, const Problems& problems, Paces& paces) {
   std::vector<SinkSettings> sinks;
   const auto before = problems.list().size();
@@ -40,7 +46,8 @@ std::vector<SinkSettings> read_sinks(Section& root, const Problems& problems, Pa
     section.set_label(name);
     if (Pace pace = read_pace(section); pace.quiet || pace.limit) paces.emplace(name, pace);
     const auto same = std::ranges::find(sinks, name, &SinkSettings::name);
-    if (name.empty() || same == sinks.end()) sinks.push_back({name, type, section});
+    const auto expires = read_expiry(section);
+    if (name.empty() || same == sinks.end()) sinks.push_back({name, type, expires, section});
     else
       section.problem("name",
                       fmt::format("the sink at {} has the same name; give one of them a name of "

@@ -123,7 +123,6 @@ RetentionSettings read_retention(Section& root) {
 void read_delivery(Section& root, Settings& settings) {
   auto section = root.section("delivery");
   if (!section) return;
-  settings.give_up = section->duration("give_up", settings.give_up, 1min, 90 * a_day);
   settings.catch_up = read_limit(*section, "catch_up").value_or(settings.catch_up);
   section->done();
 }
@@ -144,7 +143,8 @@ std::string advice_for_missing(const fs::path& file) {
   if (is_folder && fs::exists(wanted, error))
     return fmt::format("this is a directory; name the file in it: --config {}", wanted);
   return fmt::format(
-      "there is no configuration yet; copy the annotated example newshound.yaml (in config/ of the "
+      "there is no configuration yet; name yours with --config or NEWSHOUND_CONFIG, or copy the "
+      "annotated example newshound.yaml (in config/ of the "
       "source, in share/doc/newshound/examples/config/ of an installation) to {0}, fit it to your "
       "needs and try it with: newshound check --config {0}",
       wanted);

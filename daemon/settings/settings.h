@@ -41,7 +41,8 @@ struct RetentionSettings {
 struct SinkSettings {
   std::string name;
   std::string type;
-  Section section;  // the rest is the sink's to read
+  std::optional<Duration> expires;  // its deliveries are dead when they are older
+  Section section;                  // the rest is the sink's to read
 };
 
 struct Settings {
@@ -61,7 +62,6 @@ struct Settings {
   Limit catch_up = default_catch_up;
   NetworkSettings network;
   RetentionSettings retention;
-  Duration give_up = std::chrono::hours(24 * 3);  // deliveries: pending longer than this are dead
   log::Level log_level = log::Level::info;
 };
 

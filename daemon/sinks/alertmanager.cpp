@@ -78,6 +78,8 @@ class Alertmanager final : public Sink {
         web_(options_.web, doors, options_.url, {options_.login.token, options_.login.password}),
         clock_(doors.clock) {}
 
+  int most_at_once() const override { return 8; }
+
   asio::awaitable<Outcome> deliver(Message message) override {
     HttpRequest request = web_.request(options_.url + "/api/v2/alerts", body_of(message));
     request.username = options_.login.username;

@@ -164,7 +164,7 @@ class Email final : public Sink {
       const auto reply = co_await mail_.send(std::move(server), std::move(mail));
       auto outcome = reply ? outcome_of(*reply, recipient.address)
                            : outcome_of(reply.error(), options_.server.host);
-      if (outcome.kind != Outcome::Kind::retry) {
+      if (!outcome.failed()) {
         remember(message.alert.id, recipient.address, outcome);
         verdicts.emplace(recipient.address, std::move(outcome));
         continue;

@@ -97,6 +97,8 @@ class Kafka final : public Sink {
   Kafka(Options options, const Doors& doors)
       : options_(std::move(options)), producer_(doors, options_.settings) {}
 
+  int most_at_once() const override { return 8; }
+
   asio::awaitable<Outcome> deliver(Message message) override {
     KafkaMessage record{.topic = options_.topic,
                         .key = message.alert.id,

@@ -84,9 +84,7 @@ const Library& library() {
 // What the same message would meet again.
 bool is_for_good(rd_kafka_resp_err_t code) {
   return code == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE || code == RD_KAFKA_RESP_ERR_INVALID_MSG ||
-         code == RD_KAFKA_RESP_ERR_INVALID_RECORD || code == RD_KAFKA_RESP_ERR_TOPIC_EXCEPTION ||
-         code == RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED ||
-         code == RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED;
+         code == RD_KAFKA_RESP_ERR_INVALID_RECORD;
 }
 
 rd_kafka_vu_t part(rd_kafka_vtype_t type) {
@@ -127,7 +125,7 @@ struct KafkaProducer::State {
     auto why = fmt::format("kafka: {}", printable(library().words_of(code)));
     // "Local: Message timed out" hides what was wrong all the time.
     if (!last_error.empty() && !is_for_good(code)) why += "; before that: " + last_error;
-    return is_for_good(code) ? Outcome::rejected(why) : Outcome::retry(why);
+    return is_for_good(code) ? Outcome::rejected(why) : Outcome::down(why);
   }
 
   // An empty text, or what is wrong with the settings.
@@ -253,7 +251,7 @@ asio::awaitable<Outcome> KafkaProducer::send(KafkaMessage message, Duration time
   const auto state = state_;
   if (state->producer == nullptr)
     if (const auto wrong = state->start(settings_); !wrong.empty())
-      co_return Outcome::retry("kafka: " + wrong);
+      co_return Outcome::down("kafka: " + wrong);
   const auto number = state->next++;
   const auto pending = std::make_shared<State::Pending>(state->executor);
   state->pending[number] = pending;
@@ -264,7 +262,7 @@ asio::awaitable<Outcome> KafkaProducer::send(KafkaMessage message, Duration time
   const SteadyTime end = state->clock.steady() + timeout;
   while (!pending->result && state->clock.steady() < end)
     co_await state->clock.sleep_until(end, pending->alarm);
-  if (!pending->result) co_return Outcome::retry("kafka: no answer in time");
+  if (!pending->result) co_return Outcome::down("kafka: no answer in time");
   if (*pending->result != RD_KAFKA_RESP_ERR_NO_ERROR) co_return state->failed(*pending->result);
   co_return Outcome::delivered();
 }

@@ -62,7 +62,7 @@ Outcome judged(std::string_view answer, const std::string& who) {
   boost::system::error_code failed;
   const auto parsed = json::parse(answer, failed);
   if (failed || !parsed.is_object())
-    return Outcome::retry(who + ": somebody who is no stream answered");
+    return Outcome::down(who + ": somebody who is no stream answered");
   const auto& object = parsed.get_object();
   const auto* error = object.if_contains("error");
   if (error == nullptr && object.contains("stream")) return Outcome::delivered();
@@ -73,21 +73,14 @@ Outcome judged(std::string_view answer, const std::string& who) {
   const auto* code =
       error != nullptr && error->is_object() ? error->get_object().if_contains("code") : nullptr;
   const auto number = code != nullptr && code->is_int64() ? code->get_int64() : 500;
-  return number >= 400 && number < 500 ? Outcome::rejected(why) : Outcome::retry(why);
+  return number >= 400 && number < 500 ? Outcome::rejected(why) : Outcome::down(why);
 }
 
-// The rest of the protocol's errors (too many connections, a server that stops, …) pass.
+// All but one of the protocol's errors are about the server, the login or the configuration.
 Outcome refused(std::string_view line, const std::string& who) {
-  constexpr std::array<std::string_view, 5> lasting{"authorization violation",
-                                                    "permissions violation",
-                                                    "authentication",
-                                                    "invalid subject",
-                                                    "maximum payload"};
-  const auto text = lower_ascii(line);
-  const auto said = [&](std::string_view error) { return text.find(error) != text.npos; };
+  const bool too_large = lower_ascii(line).find("maximum payload") != std::string::npos;
   const auto why = fmt::format("{}: {}", who, shortened(printable(line), 200));
-  const bool stays = std::ranges::any_of(lasting, said) && !said("timeout");
-  return stays ? Outcome::rejected(why) : Outcome::retry(why);
+  return too_large ? Outcome::rejected(why) : Outcome::down(why);
 }
 
 // The last number of "MSG subject sid [reply] bytes" and "HMSG … header-bytes bytes".
@@ -104,6 +97,8 @@ class Nats final : public Sink {
  public:
   Nats(Options options, const Doors& doors) : options_(std::move(options)), doors_(doors) {}
 
+  int most_at_once() const override { return 8; }
+
   asio::awaitable<Outcome> deliver(Message message) override {
     const auto& who = options_.address.text;
     Wire wire(doors_, options_.timeout);
@@ -112,7 +107,7 @@ class Nats final : public Sink {
     const auto info = co_await wire.read_line();
     if (!info) co_return outcome_of(info.error(), who);
     if (!info->starts_with("INFO "))
-      co_return Outcome::retry(who + " does not speak the protocol of NATS");
+      co_return Outcome::down(who + " does not speak the protocol of NATS");
     auto words = conversation(message.alert);
     const auto sent = co_await wire.write(std::move(words));
     if (!sent) co_return outcome_of(sent.error(), who);
@@ -127,7 +122,7 @@ class Nats final : public Sink {
       }
       // A message with nothing but a header: "NATS/1.0 503", nobody listens.
       if (line->starts_with("HMSG"))
-        co_return Outcome::retry(
+        co_return Outcome::down(
             fmt::format("{}: no stream takes the subject {}", who, options_.subject));
       if (!line->starts_with("MSG")) continue;
       const auto answer = co_await wire.read(size_in(*line));

@@ -33,8 +33,26 @@ std::string_view phrase(int status) {
   }
 }
 
+// Not this alert's fault: asked too often, out of order, or a login or address that another alert
+// would not have either. A redirect is an address, too.
+bool is_of_the_sink(int status) {
+  constexpr std::array of_the_sink{401, 403, 404, 405, 407, 429, 502, 503, 504};
+  return std::ranges::find(of_the_sink, status) != of_the_sink.end() ||
+         (status >= 300 && status < 400);
+}
+
 bool may_pass(int status) {
-  return status == 408 || status == 425 || status == 429 || status < 200 || status >= 500;
+  return status == 408 || status == 425 || status < 200 || status >= 500;
+}
+
+// The host alone: the path of a Location may hold a token.
+std::string where_it_leads(const HttpResponse& response) {
+  if (response.status < 300 || response.status >= 400) return {};
+  const auto target = host_of(response.header("location"));
+  return fmt::format(
+      ", a redirect{}{}; redirects of webhooks are not followed, configure the final address",
+      target.empty() ? "" : " to ",
+      printable(target));
 }
 
 }  // namespace
@@ -42,18 +60,13 @@ bool may_pass(int status) {
 Outcome outcome_of(const HttpResponse& response, std::string_view who, UtcTime now) {
   const int status = response.status;
   if (status >= 200 && status < 300) return Outcome::delivered();
-  const auto why = fmt::format("{} answered {}{}", who, status, phrase(status));
-  if (may_pass(status))
-    return Outcome::retry(why, parse_retry_after(response.header("retry-after"), now));
-  if (status >= 400) return Outcome::rejected(why);
-  // The host alone: the path of a Location may hold a token.
-  const auto target = host_of(response.header("location"));
-  return Outcome::rejected(
-      fmt::format("{}, a redirect{}{}; redirects of webhooks are not followed, configure the final "
-                  "address",
-                  why,
-                  target.empty() ? "" : " to ",
-                  printable(target)));
+  const auto why =
+      fmt::format("{} answered {}{}{}", who, status, phrase(status), where_it_leads(response));
+  const auto after = parse_retry_after(response.header("retry-after"), now);
+  if (status == 410) return Outcome::gone(why);
+  if (is_of_the_sink(status)) return Outcome::down(why, after);
+  if (may_pass(status)) return Outcome::retry(why, after);
+  return Outcome::rejected(why);
 }
 
 bool is_login_trouble(const MailReply& reply) {
@@ -71,8 +84,10 @@ Outcome outcome_of(const MailReply& reply, std::string_view who) {
                         ? text
                         : fmt::format("{} {}", reply.code, text);
   if (is_login_trouble(reply))
-    return Outcome::retry(fmt::format(
+    return Outcome::down(fmt::format(
         "{}: the server wants another login: {}; check username and password", who, said));
+  // RFC 5321 3.8: it closes the connection, to whatever command.
+  if (reply.code == 421) return Outcome::down(fmt::format("{}: {}", who, said));
   // Greylisting (RFC 6647) lets nobody in within its first minutes.
   if (reply.code == 450 || reply.code == 451)
     return Outcome::retry(fmt::format("{}: {}", who, said), std::chrono::minutes(5));
@@ -81,7 +96,7 @@ Outcome outcome_of(const MailReply& reply, std::string_view who) {
 }
 
 Outcome outcome_of(const Error& error, std::string_view who) {
-  return Outcome::retry(fmt::format("{}: {}", who, printable(error.message)));
+  return Outcome::down(fmt::format("{}: {}", who, printable(error.message)));
 }
 
 }  // namespace newshound

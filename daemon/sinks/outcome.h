@@ -15,7 +15,7 @@ namespace newshound {
 // The answer's body is left out of the reason: a server may echo a secret that we sent.
 Outcome outcome_of(const HttpResponse& response, std::string_view who, UtcTime now);
 Outcome outcome_of(const MailReply& reply, std::string_view who);
-// No answer at all: always worth another try.
+// No answer at all: the sink is down.
 Outcome outcome_of(const Error& error, std::string_view who);
 
 // The server wants a login or does not take ours. It will say so to every mail, so this is no

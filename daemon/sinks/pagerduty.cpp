@@ -94,6 +94,8 @@ class PagerDuty final : public Sink {
       : options_(std::move(options)),
         web_(options_.web, doors, options_.server, {options_.routing_key}) {}
 
+  int most_at_once() const override { return 8; }
+
   asio::awaitable<Outcome> deliver(Message message) override {
     HttpRequest request = web_.request(options_.server + "/v2/enqueue", body_of(message));
     const auto outcome = co_await web_.call(std::move(request));

@@ -67,14 +67,24 @@ std::string command(const std::vector<std::string>& words) {
   return text;
 }
 
-// Errors begin with a word; these are about the moment, not about what was asked.
+// Errors begin with a word; these are about the server or the configuration, not about the alert.
 Outcome refused(std::string_view error, const std::string& who) {
-  constexpr std::array<std::string_view, 8> passing{
-      "LOADING", "MASTERDOWN", "READONLY", "OOM", "BUSY", "TRYAGAIN", "CLUSTERDOWN", "MISCONF"};
+  constexpr std::array<std::string_view, 12> of_the_sink{"LOADING",
+                                                         "MASTERDOWN",
+                                                         "READONLY",
+                                                         "OOM",
+                                                         "BUSY",
+                                                         "TRYAGAIN",
+                                                         "CLUSTERDOWN",
+                                                         "MISCONF",
+                                                         "NOAUTH",
+                                                         "WRONGPASS",
+                                                         "NOPERM",
+                                                         "WRONGTYPE"};
   const auto word = error.substr(0, error.find(' '));
   const auto why = fmt::format("{}: {}", who, shortened(printable(error), 200));
-  return std::ranges::find(passing, word) == passing.end() ? Outcome::rejected(why)
-                                                           : Outcome::retry(why);
+  return std::ranges::find(of_the_sink, word) == of_the_sink.end() ? Outcome::rejected(why)
+                                                                   : Outcome::down(why);
 }
 
 class Redis final : public Sink {
@@ -93,7 +103,7 @@ class Redis final : public Sink {
       if (answer->starts_with('-'))
         co_return refused(std::string_view(*answer).substr(1), options_.address.text);
       if (!answer->starts_with('+') && !answer->starts_with('$'))
-        co_return Outcome::retry(options_.address.text + " does not speak the protocol of Redis");
+        co_return Outcome::down(options_.address.text + " does not speak the protocol of Redis");
     }
     co_return Outcome::delivered();
   }

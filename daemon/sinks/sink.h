@@ -33,9 +33,11 @@ class Sink {
  public:
   virtual ~Sink() = default;
   // Tries once. The same alert comes again after a retry or a crash, with the same id: whatever the
-  // sink sends must carry it, so that the other side can tell a repeat. Several calls may be in
-  // flight. Cancelled by cancelling the coroutine; that counts as not tried.
+  // sink sends must carry it, so that the other side can tell a repeat. Cancelled by cancelling the
+  // coroutine; that counts as not tried.
   virtual boost::asio::awaitable<Outcome> deliver(Message message) = 0;
+  // How many calls may be in flight: one, where people see the order.
+  virtual int most_at_once() const { return 1; }
 
   // Sinks that can change a message which they sent: shows in it who else reports the story by now,
   // without a notification. Not for sinks that cannot.

@@ -156,10 +156,21 @@ Place place_in(std::string_view receipt) {
           std::string(receipt.substr(std::min(blank + 1, receipt.size())))};
 }
 
-// The errors of chat.postMessage that pass by themselves; any other needs a hand.
+// The errors of chat.postMessage that pass by themselves, and those that any message would meet; for
+// any other this one is given up.
 Outcome outcome_of_ok(const HttpResponse& response, const std::string& who) {
   constexpr std::array<std::string_view, 5> passing{
       "ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable"};
+  constexpr std::array<std::string_view, 10> of_the_sink{"invalid_auth",
+                                                         "not_authed",
+                                                         "account_inactive",
+                                                         "token_revoked",
+                                                         "token_expired",
+                                                         "missing_scope",
+                                                         "no_permission",
+                                                         "channel_not_found",
+                                                         "not_in_channel",
+                                                         "is_archived"};
   boost::system::error_code error;
   const auto answer = json::parse(response.body, error);
   if (error || !answer.is_object())
@@ -173,6 +184,7 @@ Outcome outcome_of_ok(const HttpResponse& response, const std::string& who) {
                         ? shortened(printable(said->get_string()), 60)
                         : std::string("not ok");
   const auto why = who + " refuses the message: " + word;
+  if (std::ranges::find(of_the_sink, word) != of_the_sink.end()) return Outcome::down(why);
   return std::ranges::find(passing, word) == passing.end() ? Outcome::rejected(why)
                                                            : Outcome::retry(why);
 }

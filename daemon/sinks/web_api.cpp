@@ -183,8 +183,7 @@ Outcome WebApi::outcome(const Result<HttpResponse>& response) const {
   auto outcome = outcome_of(*response, who_, clock_.now());
   if (outcome.kind == Outcome::Kind::delivered) return outcome;
   outcome.why += said(*response);
-  if (const auto asked = wait_asked_for(object_in(*response));
-      asked && outcome.kind == Outcome::Kind::retry)
+  if (const auto asked = wait_asked_for(object_in(*response)); asked && outcome.failed())
     outcome.after = std::max(*asked, outcome.after.value_or(0ms));
   return outcome;
 }

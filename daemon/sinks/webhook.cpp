@@ -161,6 +161,8 @@ class Webhook final : public Sink {
         clock_(doors.clock),
         who_(host_of(options_.url.reveal())) {}
 
+  int most_at_once() const override { return 8; }
+
   asio::awaitable<Outcome> deliver(Message message) override {
     HttpRequest request = request_for(message);
     const auto response = co_await http_.send(std::move(request));

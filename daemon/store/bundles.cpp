@@ -65,7 +65,7 @@ Result<std::size_t> count_of(Database& database, const Hold& due, UtcTime now) {
 Result<void> release(Database& database, const Hold& due, UtcTime now, Saved& saved) {
   saved.sinks.push_back(due.sink);
   return database.run(fmt::format("UPDATE delivery AS d SET state = 'pending', created = ?3, "
-                                  "next_attempt = ?3 {}",
+                                  "expires = expires + (?3 - created), next_attempt = ?3 {}",
                                   due_in_bundle),
                       due.sink,
                       due.bundle,

@@ -16,7 +16,8 @@ namespace {
 constexpr std::string_view select_feeds =
     "SELECT id, url, etag, last_modified, validated_url, body_hash, title, last_poll, "
     "last_success, next_poll, failures, last_error, entries_seen, address, moved_to, moved_since, "
-    "gone, last_document, gaps, coalesce(rate, ''), trouble "
+    "gone, last_document, gaps, coalesce(rate, ''), trouble, ttl, skip_hours, skip_days, mended, "
+    "repeats, document_bytes "
     "FROM feed LEFT JOIN posting ON posting.feed = feed.id ORDER BY id";
 
 FeedState read_feed(Row row) {
@@ -40,6 +41,12 @@ FeedState read_feed(Row row) {
           .entries_seen = row.integer(12),
           .trouble = row.text(20),
           .gaps = row.integer(18),
+          .ttl = Duration(row.integer(21)),
+          .skip_hours = static_cast<std::uint32_t>(row.integer(22)),
+          .skip_days = static_cast<std::uint32_t>(row.integer(23)),
+          .mended = row.text(24),
+          .repeats = static_cast<int>(row.integer(25)),
+          .document_bytes = row.integer(26),
           .posting = read_posting(row.text(19))};
 }
 
@@ -58,7 +65,7 @@ Result<void> write_poll(Database& database, const FeedState& state) {
       "UPDATE feed SET etag = ?2, last_modified = ?3, validated_url = ?4, last_poll = ?5, "
       "last_success = ?6, next_poll = ?7, failures = ?8, last_error = ?9, address = ?10, "
       "moved_to = ?11, moved_since = ?12, gone = ?13, last_document = ?14, "
-      "trouble = ?15 WHERE id = ?1",
+      "trouble = ?15, repeats = ?16, document_bytes = ?17 WHERE id = ?1",
       state.id,
       state.etag,
       state.last_modified,
@@ -73,7 +80,9 @@ Result<void> write_poll(Database& database, const FeedState& state) {
       state.moved_since,
       state.gone,
       state.last_document,
-      state.trouble);
+      state.trouble,
+      state.repeats,
+      state.document_bytes);
   if (written && database.changes() == 0)
     return failure(Errc::not_found, fmt::format("the store has no feed number {}", state.id));
   return written;
@@ -82,12 +91,17 @@ Result<void> write_poll(Database& database, const FeedState& state) {
 // What only a document that was read changes.
 Result<void> write_document(Database& database, const FeedState& state) {
   const auto written = database.run(
-      "UPDATE feed SET body_hash = ?2, title = ?3, entries_seen = ?4, gaps = ?5 WHERE id = ?1",
+      "UPDATE feed SET body_hash = ?2, title = ?3, entries_seen = ?4, gaps = ?5, ttl = ?6, "
+      "skip_hours = ?7, skip_days = ?8, mended = ?9 WHERE id = ?1",
       state.id,
       state.body_hash,
       state.title,
       state.entries_seen,
-      state.gaps);
+      state.gaps,
+      state.ttl.count(),
+      state.skip_hours,
+      state.skip_days,
+      state.mended);
   if (!written) return written;
   return database.run(
       "INSERT INTO posting (feed, rate) VALUES (?1, ?2) "
@@ -301,6 +315,22 @@ Result<Saved> Store::save_parts(const PollResult& result, UtcTime now, const Ret
   if (done && result.pause) done = write_pause(database, *result.pause);
   if (!done) return std::unexpected(done.error());
   return saved;
+}
+
+Result<std::optional<StoredArticle>> Store::article(const std::string& feed_url,
+                                                    const std::string& key) {
+  auto row = impl_->database.one(
+      "SELECT id, feed, seen, key, guid, title, link, author, language, published, updated, "
+      "text_day, text_offset, summary_size, content_size FROM article "
+      "WHERE feed = (SELECT id FROM feed WHERE url = ?1) AND key_hash = ?2",
+      read_article,
+      feed_url,
+      quick_hash(key));
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return std::nullopt;
+  TextReader texts(impl_->directory);
+  add_bodies(**row, texts);
+  return std::move((**row).stored);
 }
 
 Result<void> Store::each_article(UtcTime since,

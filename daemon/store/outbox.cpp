@@ -17,28 +17,14 @@ namespace newshound {
 
 namespace {
 
-constexpr std::string_view select_deliveries =
-    "SELECT a.id, a.body, d.sink, d.state, d.created, d.next_attempt, d.attempts, d.last_error, "
-    "d.bundle, (SELECT id FROM alert WHERE number = d.digest) "
-    "FROM delivery d JOIN alert a ON a.number = d.alert WHERE ";
-
 DeliveryState state_of(std::string_view name) {
-  for (const auto state :
-       {DeliveryState::held, DeliveryState::delivered, DeliveryState::folded, DeliveryState::dead})
+  for (const auto state : {DeliveryState::held,
+                           DeliveryState::delivered,
+                           DeliveryState::folded,
+                           DeliveryState::dead,
+                           DeliveryState::silenced})
     if (name_of(state) == name) return state;
   return DeliveryState::pending;
-}
-
-Delivery read_delivery(Row row) {
-  return {.alert = read_alert(row),
-          .sink = row.text(2),
-          .state = state_of(row.text(3)),
-          .created = row.time(4),
-          .next_attempt = row.time(5),
-          .attempts = static_cast<int>(row.integer(6)),
-          .last_error = row.text(7),
-          .bundle = row.text(8),
-          .digest = row.text(9)};
 }
 
 struct Candidate {
@@ -67,6 +53,16 @@ Result<std::vector<Candidate>> candidates(Database& database,
     return std::ranges::find(busy, candidate.alert_id) != busy.end();
   });
   return found;
+}
+
+// More than this waiting is a backlog.
+constexpr std::size_t crowd = 16;
+
+std::vector<std::int64_t> numbers_of(const std::vector<Candidate>& candidates, std::size_t most) {
+  std::vector<std::int64_t> numbers;
+  for (const auto& candidate : candidates)
+    if (numbers.size() < most) numbers.push_back(candidate.alert);
+  return numbers;
 }
 
 // One from each list in turn, each alert once.
@@ -112,9 +108,10 @@ Result<std::optional<Told>> told_of(Database& database, std::int64_t subject, st
       story);
 }
 
-// What makes it worth to tell of a story again; empty if nothing.
-std::string new_substance(const Told& told, const Alert& alert, bool official) {
-  if (official && !told.official) return "an official source reports it now";
+// What makes it worth to tell of a story again; empty if nothing. Who has answered need not
+// hear of another source.
+std::string new_substance(const Told& told, const Alert& alert, bool official, bool answered) {
+  if (official && !told.official && !answered) return "an official source reports it now";
   if (static_cast<int>(alert.severity) > told.severity)
     return fmt::format("its severity has risen to {}", name_of(alert.severity));
   return {};
@@ -158,12 +155,16 @@ Result<bool> is_known(Database& database, const std::string& id) {
 Result<void> add_deliveries(Database& database, const NewAlert& fresh, UtcTime now, Saved& saved) {
   const auto number = database.last_row_id();
   for (const auto& sink : fresh.sinks) {
+    const auto lifetime = fresh.expires.find(sink);
+    const auto expires =
+        lifetime == fresh.expires.end() ? std::nullopt : std::optional(now + lifetime->second);
     const auto done = database.run(
-        "INSERT INTO delivery (alert, sink, state, created, next_attempt) "
-        "VALUES (?1, ?2, 'pending', ?3, ?3) ON CONFLICT DO NOTHING",
+        "INSERT INTO delivery (alert, sink, state, created, next_attempt, expires) "
+        "VALUES (?1, ?2, 'pending', ?3, ?3, ?4) ON CONFLICT DO NOTHING",
         number,
         sink,
-        now);
+        now,
+        expires);
     if (!done) return done;
     if (std::ranges::find(fresh.holds, sink, &Hold::sink) != fresh.holds.end()) continue;
     if (std::ranges::find(saved.sinks, sink) == saved.sinks.end()) saved.sinks.push_back(sink);
@@ -204,6 +205,24 @@ Alert alert_of(const std::string& id, std::string_view body) {
   return damaged;
 }
 
+const std::string_view select_deliveries =
+    "SELECT a.id, a.body, d.sink, d.state, d.created, d.next_attempt, d.attempts, d.last_error, "
+    "d.bundle, (SELECT id FROM alert WHERE number = d.digest), d.expires "
+    "FROM delivery d JOIN alert a ON a.number = d.alert WHERE ";
+
+Delivery read_delivery(Row row) {
+  return {.alert = read_alert(row),
+          .sink = row.text(2),
+          .state = state_of(row.text(3)),
+          .created = row.time(4),
+          .next_attempt = row.time(5),
+          .expires = row.optional_time(10),
+          .attempts = static_cast<int>(row.integer(6)),
+          .last_error = row.text(7),
+          .bundle = row.text(8),
+          .digest = row.text(9)};
+}
+
 Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& saved) {
   Alert& alert = fresh.alert;
   const auto known = is_known(database, alert.id);
@@ -215,7 +234,9 @@ Result<void> put_alert(Database& database, NewAlert fresh, UtcTime now, Saved& s
   const auto told = told_of(database, subject, fresh.place.story);
   if (!told) return std::unexpected(told.error());
   if (*told) {
-    alert.update = new_substance(**told, alert, official);
+    const auto answered = is_answered(database, subject, fresh.place.story);
+    if (!answered) return std::unexpected(answered.error());
+    alert.update = new_substance(**told, alert, official, *answered);
     if (alert.update.empty()) return follow_up(database, **told, fresh, now, saved);
   }
   alert.story = fresh.place.story;
@@ -251,17 +272,18 @@ Result<Saved> Store::add_alert(const NewAlert& alert, UtcTime now) {
 Result<std::vector<Delivery>> Store::due(const std::string& sink,
                                          UtcTime now,
                                          std::size_t most,
-                                         const std::vector<std::string>& busy) {
+                                         const std::vector<std::string>& busy,
+                                         bool newest_first) {
   auto& database = impl_->database;
-  const auto newest = candidates(database, sink, now, most, busy, "DESC");
-  if (!newest) return std::unexpected(newest.error());
-  const auto oldest = candidates(database, sink, now, most, busy, "ASC");
+  const auto oldest = candidates(database, sink, now, std::max(most, crowd + 1), busy, "ASC");
   if (!oldest) return std::unexpected(oldest.error());
-  // From call to call, too: a sink that takes one at a time must come to its old ones as well.
-  bool& oldest_first = impl_->oldest_first[sink];
-  const auto chosen =
-      oldest_first ? alternating(*oldest, *newest, most) : alternating(*newest, *oldest, most);
-  oldest_first = !oldest_first;
+  auto chosen = numbers_of(*oldest, most);
+  if (oldest->size() > crowd) {
+    const auto newest = candidates(database, sink, now, most, busy, "DESC");
+    if (!newest) return std::unexpected(newest.error());
+    chosen =
+        newest_first ? alternating(*newest, *oldest, most) : alternating(*oldest, *newest, most);
+  }
   std::vector<Delivery> deliveries;
   for (const auto alert : chosen) {
     auto delivery = database.one(std::string(select_deliveries) + "d.alert = ?1 AND d.sink = ?2",
@@ -281,12 +303,13 @@ Result<std::vector<Delivery>> Store::due(const std::string& sink,
   return deliveries;
 }
 
-Result<std::optional<UtcTime>> Store::next_due(const std::string& sink) {
+Result<std::optional<UtcTime>> Store::next_due(const std::string& sink, UtcTime after) {
   return impl_->database.one(
       "SELECT next_attempt FROM delivery WHERE sink = ?1 AND state = 'pending' "
-      "ORDER BY next_attempt LIMIT 1",
+      "AND next_attempt > ?2 ORDER BY next_attempt LIMIT 1",
       [](Row row) { return row.time(0); },
-      sink);
+      sink,
+      after);
 }
 
 Result<void> Store::settle(const Settlement& settlement) {
@@ -376,13 +399,19 @@ Result<std::size_t> Store::replay(const std::string& alert_id,
                                   UtcTime now) {
   const auto done = impl_->database.run(
       fmt::format("UPDATE delivery SET state = 'pending', created = ?3, next_attempt = ?3, "
-                  "attempts = 0 {}",
+                  "expires = ?3 + (expires - created), attempts = 0 {}",
                   chosen_by(alert_id)),
       alert_id,
       sink,
       now);
   if (!done) return std::unexpected(done.error());
-  return impl_->database.changes();
+  const auto count = impl_->database.changes();
+  const auto awake = impl_->database.run(
+      "UPDATE sink_state SET down = max(down, gone), gone = 0, rests = 0, rest_until = 0 "
+      "WHERE ?1 = '' OR sink = ?1",
+      sink);
+  if (!awake) return std::unexpected(awake.error());
+  return count;
 }
 
 Result<std::size_t> Store::drop(const std::string& alert_id, const std::string& sink) {

@@ -17,7 +17,7 @@ constexpr std::string_view remove_dead_letters =
 // A dead letter outlives its alert's time: it has a retention of its own.
 constexpr std::string_view remove_alerts =
     "DELETE FROM alert WHERE number IN (SELECT number FROM alert WHERE created < ?1 AND NOT EXISTS "
-    "(SELECT 1 FROM delivery WHERE alert = number AND state NOT IN ('delivered', 'folded')) "
+    "(SELECT 1 FROM delivery WHERE alert = number AND state IN ('held', 'pending', 'dead')) "
     "ORDER BY created LIMIT ?2)";
 constexpr std::string_view remove_articles =
     "DELETE FROM article WHERE id IN (SELECT id FROM article WHERE seen < ?1 ORDER BY seen LIMIT "

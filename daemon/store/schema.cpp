@@ -163,7 +163,32 @@ ALTER TABLE delivery ADD COLUMN digest INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX delivery_held ON delivery (sink, bundle, next_attempt) WHERE state = 'held';
 CREATE INDEX delivery_held_until ON delivery (next_attempt) WHERE state = 'held';
 )",
-                                // 7: what a sink knows its messages by
+                                // 6: what a feed's last document asked for, and what it cost
+                                R"(
+ALTER TABLE feed ADD COLUMN ttl INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN mended TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN repeats INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN document_bytes INTEGER NOT NULL DEFAULT 0;
+)",
+                                // 7: sinks in trouble; deliveries that are wanted for a while only
+                                R"(
+CREATE TABLE sink_state (
+  sink TEXT PRIMARY KEY,
+  failures INTEGER NOT NULL,
+  failing_since INTEGER,
+  various INTEGER NOT NULL,
+  down INTEGER NOT NULL,
+  rests INTEGER NOT NULL,
+  rest_until INTEGER NOT NULL,
+  gone INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  told INTEGER NOT NULL
+) WITHOUT ROWID;
+ALTER TABLE delivery ADD COLUMN expires INTEGER;
+)",
+                                // 8: what a sink knows its messages by
                                 R"(
 ALTER TABLE delivery ADD COLUMN receipt TEXT NOT NULL DEFAULT '';
 -- Whether the sink can edit the message, and when it is to: null while nothing in it is out of date.
@@ -175,6 +200,28 @@ CREATE TABLE heartbeat (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   told INTEGER NOT NULL
 );
+)",
+                                // 9: what readers said of alerts
+                                R"(
+-- subject, story: as in alert, which it outlives. apart: phrases, a line each.
+CREATE TABLE feedback (
+  number INTEGER PRIMARY KEY,
+  said TEXT NOT NULL,
+  alert TEXT NOT NULL,
+  subject INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  watchlist TEXT NOT NULL,
+  title TEXT NOT NULL,
+  story INTEGER NOT NULL,
+  form TEXT NOT NULL,
+  apart TEXT NOT NULL,
+  author TEXT NOT NULL,
+  because TEXT NOT NULL,
+  created INTEGER NOT NULL,
+  withdrawn_by TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX feedback_subject ON feedback (subject) WHERE withdrawn_by = '';
+CREATE INDEX feedback_alert ON feedback (alert) WHERE withdrawn_by = '';
 )"};
 
 constexpr std::int64_t newest = migrations.size();

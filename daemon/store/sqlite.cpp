@@ -49,11 +49,10 @@ constexpr auto common_settings =
     "PRAGMA temp_store = MEMORY;";
 
 // FULL syncs the log at every commit: what was reported as stored survives a power cut (with NORMAL
-// the last commits do not). Writing the log back less often than SQLite's default of 1000 pages
-// saves work, for hot pages are then written once for many commits.
+// the last commits do not).
 constexpr auto writer_settings =
     "PRAGMA synchronous = FULL;"
-    "PRAGMA wal_autocheckpoint = 4000;"
+    "PRAGMA wal_autocheckpoint = 0;"  // checkpointer.h
     "PRAGMA journal_size_limit = 67108864;"
     "PRAGMA cache_size = -16000;";
 
@@ -135,6 +134,17 @@ Result<void> Database::keep_log() {
                                "of a write-ahead log",
                                file_.string()));
   return script(writer_settings);
+}
+
+void Database::after_commits(std::function<bool(int pages)> ask) {
+  after_commit_ = std::make_unique<std::function<bool(int)>>(std::move(ask));
+  sqlite3_wal_hook(connection_.get(), &on_commit, after_commit_.get());
+}
+
+int Database::on_commit(void* ask, sqlite3* connection, const char* name, int pages) noexcept {
+  if ((*static_cast<std::function<bool(int)>*>(ask))(pages))
+    sqlite3_wal_checkpoint_v2(connection, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+  return SQLITE_OK;  // the commit has succeeded, whatever becomes of the log
 }
 
 Result<void> Database::script(const std::string& sql) {

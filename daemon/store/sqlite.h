@@ -96,6 +96,10 @@ class Database {
   }
   void rollback();
 
+  // Called after each commit with how many pages the log has; true: copy it back now. In place of
+  // SQLite's own habit of doing so every so many pages.
+  void after_commits(std::function<bool(int pages)> ask);
+
   std::size_t changes() const;       // rows the last INSERT, UPDATE or DELETE touched
   std::int64_t last_row_id() const;  // of the last INSERT
   bool in_transaction() const;
@@ -156,7 +160,11 @@ class Database {
     return query;
   }
 
+  static int on_commit(void* self, sqlite3* connection, const char* name, int pages) noexcept;
+
   std::filesystem::path file_;
+  // In a place of its own, for SQLite knows its address.
+  std::unique_ptr<std::function<bool(int pages)>> after_commit_;
   std::unique_ptr<sqlite3, Close> connection_;
   // Kept by their text; declared after the connection, for they must go before it.
   std::map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, std::less<>> statements_;

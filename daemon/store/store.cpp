@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/failpoint.h"
 #include "store/impl.h"
 #include "store/schema.h"
 
@@ -57,7 +58,21 @@ Result<Store> Store::open(const std::filesystem::path& directory, Access access)
   }
   auto database = lock ? open_as_owner(directory) : open_as_reader(directory);
   if (!database) return std::unexpected(database.error());
-  return Store(std::make_unique<Impl>(directory, std::move(lock), std::move(*database)));
+  const bool owns = lock.has_value();
+  auto impl = std::make_unique<Impl>(directory, std::move(lock), std::move(*database));
+  if (owns)
+    impl->database.after_commits([raw = impl.get()](int pages) { return raw->copies_log(pages); });
+  return Store(std::move(impl));
+}
+
+bool Store::Impl::copies_log(int pages) {
+  if (pages < Checkpointer::enough_pages) return false;
+  if (!checkpointer) {
+    auto started = Checkpointer::start(database_in(directory));
+    if (!started) return true;
+    checkpointer = std::move(*started);
+  }
+  return checkpointer->note(pages);
 }
 
 Store::Store(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -71,6 +86,7 @@ Result<void> Store::begin() {
 
 Result<void> Store::commit() {
   if (const auto kept = impl_->texts.flush(); !kept) return kept;
+  failpoint("after-texts");
   return impl_->database.run("COMMIT");
 }
 

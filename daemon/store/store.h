@@ -15,106 +15,12 @@
 #include <vector>
 
 #include "base/error.h"
-#include "model/alert.h"
-#include "model/article.h"
-#include "model/delivery.h"
+#include "model/feedback.h"
 #include "model/silence.h"
-#include "model/source.h"
+#include "model/sink_state.h"
+#include "store/values.h"
 
 namespace newshound {
-
-// An entry that a feed lists or listed: what "seen" means.
-struct SeenEntry {
-  std::uint64_t key = 0;      // quick_hash of the article key
-  std::uint64_t content = 0;  // content_hash
-};
-
-// An article as it is kept for retention.articles, with plain bodies.
-struct StoredArticle {
-  std::int64_t id = 0;  // set by the store
-  FeedId feed = 0;
-  UtcTime seen;
-  Article article;
-  bool bodies_lost = false;  // read back, but their file is gone or damaged: title and link remain
-};
-
-// Where an article stands among the others about the same event.
-struct StoryPlace {
-  std::int64_t story = 0;    // 0: none
-  std::int64_t article = 0;  // the number of its record
-  std::string why;           // "copy", "event", …; empty for the first of its story
-  std::int64_t like = 0;     // the number of the record it is most like
-};
-
-struct NewAlert {
-  Alert alert;
-  std::vector<std::string> sinks;  // one delivery each
-  StoryPlace place{};
-  std::vector<Hold> holds{};  // of the sinks that are not told at once
-  bool catching_up =
-      false;  // it may be one of many old ones: of a feed's first poll, after an outage
-};
-
-// An article's record for grouping (story/record.h) as it is kept.
-struct StoryRecordRow {
-  std::int64_t number = 0;
-  std::int64_t story = 0;
-  std::string bytes;
-};
-
-// A server asked for a pause: none of its host group's feeds is polled before `until`.
-struct HostPause {
-  std::string group;
-  UtcTime until;
-};
-
-// Everything that one poll changes. Saved whole or not at all.
-struct PollResult {
-  FeedState state;  // state.id names the feed
-  // The whole current listing, or nullopt when the document was not read (304, same body, failure):
-  // then the seen keys stay as they are.
-  std::optional<std::vector<SeenEntry>> listing;
-  std::vector<StoredArticle> articles;  // new or changed ones; same (feed, key) replaces
-  std::vector<NewAlert> alerts;         // those whose id exists already are passed over
-  std::optional<HostPause> pause;
-};
-
-// What save() made of it.
-struct Saved {
-  std::vector<Alert> alerts;            // the ones that are new in the store
-  std::vector<FollowUp> follow_ups;     // articles that joined the story of an alert
-  std::vector<std::string> sinks;       // those that got a delivery that is due, each once
-  std::optional<UtcTime> held_until{};  // the first end of what is told later
-};
-
-// A delivery's new state after an attempt.
-struct Settlement {
-  std::string alert_id;
-  std::string sink;
-  DeliveryState state = DeliveryState::pending;
-  UtcTime next_attempt;  // when pending
-  int attempts = 0;
-  std::string last_error;
-  std::string receipt;      // delivered: Outcome::receipt
-  bool editable = false;    // … and the sink can edit the message,
-  std::size_t reports = 0;  // which shows so many others
-};
-
-// How alerts and deliveries stand, in numbers.
-struct Pulse {
-  std::size_t alerts = 0;  // about news, since then
-  std::size_t pending = 0;
-  std::size_t dead = 0;
-  std::optional<UtcTime> oldest_pending;
-  std::string oldest_sink;  // where it waits
-};
-
-struct Retention {
-  Duration articles = std::chrono::hours(24 * 90);
-  Duration alerts = std::chrono::hours(24 * 365 * 5);  // never an alert with a pending delivery
-  Duration dead_letters = std::chrono::hours(24 * 90);
-  Duration seen = std::chrono::hours(24 * 30);  // after the feed stopped listing the entry
-};
 
 enum class Access { owner, reader };
 
@@ -145,15 +51,28 @@ class Store {
   // An alert that belongs to no poll (internal, test).
   Result<Saved> add_alert(const NewAlert& alert, UtcTime now);
 
-  // Pending deliveries of a sink whose time has come: new and old alternate, so that a backlog does
-  // not starve fresh alerts. Each with what else is known of its story. At most `most`; those in `busy` (alert ids in flight) are left out.
+  // Pending deliveries of a sink whose time has come, at most `most`, without those in `busy` (alert
+  // ids in flight). In the order of their coming as long as few wait; of a backlog the newest and the
+  // oldest alternate, so that it does not starve fresh alerts. `newest_first`: which of them begins;
+  // who takes one at a time turns it about. Each with what else is known of its story.
   Result<std::vector<Delivery>> due(const std::string& sink,
                                     UtcTime now,
                                     std::size_t most,
-                                    const std::vector<std::string>& busy);
-  // When the next pending delivery of the sink falls due; nullopt when there is none.
-  Result<std::optional<UtcTime>> next_due(const std::string& sink);
+                                    const std::vector<std::string>& busy,
+                                    bool newest_first);
+  // When the next pending delivery of the sink falls due, of those that are not yet due at `after`;
+  // nullopt when there is none.
+  Result<std::optional<UtcTime>> next_due(const std::string& sink, UtcTime after);
   Result<void> settle(const Settlement& settlement);
+  // Pending deliveries, at most `most`, that are older than `lifetime` or past their own expiry.
+  Result<std::vector<Delivery>> expired(const std::string& sink,
+                                        UtcTime now,
+                                        std::optional<Duration> lifetime,
+                                        std::size_t most);
+
+  // ---- sinks in trouble
+  Result<std::vector<SinkState>> sink_states();
+  Result<void> save_sink_state(const SinkState& state);
 
   // ---- messages that are edited when their story grows (edits.cpp)
   // When the next one is to be; some time after the story grew, so that one edit shows several reports.
@@ -207,6 +126,20 @@ class Store {
   Result<bool> end_silence(std::int64_t id, const std::string& author, UtcTime now);
   // Those in force then, or all there ever were.
   Result<std::vector<Silence>> silences(std::optional<UtcTime> in_force_at = {});
+  // The alerts that somebody is still to be told of.
+  Result<std::vector<Alert>> waiting_alerts();
+  // What is pending of an alert is told to nobody; `why` is the silence in words. The alert itself counts
+  // as silenced where nobody has it yet.
+  Result<void> silence_waiting(const Alert& alert, const std::string& why);
+
+  // ---- what readers said of alerts
+  Result<std::int64_t> add_feedback(const Feedback& feedback);  // returns its id
+  // False: none of that id is in force.
+  Result<bool> withdraw_feedback(std::int64_t id, const std::string& author);
+  Result<std::vector<Feedback>> feedback();  // all there ever was, the oldest first
+  // What is in force: on one alert, by its whole id; on all alerts about a subject (subject_key()).
+  Result<std::vector<Feedback>> feedback_on(const std::string& alert_id);
+  Result<std::vector<Feedback>> feedback_about(std::uint64_t subject);
 
   // ---- for people and the command line
   // Who else reported the story of the alert and named its subject, in the order of their coming:
@@ -230,12 +163,13 @@ class Store {
     std::int64_t feeds = 0, articles = 0, alerts = 0, held = 0, pending = 0, dead = 0;
   };
   Result<Counts> counts();
-  // Dead (or pending, or held) deliveries back to "due now", as if made anew / out of the outbox for
-  // good.
-  // Empty id: all dead ones; empty sink: every sink. Returns how many.
+  // Dead (or pending, held, silenced) deliveries back to "due now", as if made anew / out of the
+  // outbox for good. Empty id: all dead ones; empty sink: every sink. Returns how many.
   Result<std::size_t> replay(const std::string& alert_id, const std::string& sink, UtcTime now);
   Result<std::size_t> drop(const std::string& alert_id, const std::string& sink);
 
+  // What is kept of an article, by its feed's URL and its key.
+  Result<std::optional<StoredArticle>> article(const std::string& feed_url, const std::string& key);
   // Calls `take` with every stored article seen since, oldest first, until it returns false.
   Result<void> each_article(UtcTime since, const std::function<bool(const StoredArticle&)>& take);
 

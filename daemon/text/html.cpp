@@ -176,8 +176,11 @@ std::string parsed_html_to_text(std::string_view html) {
 
 namespace {
 
+bool has_markup(std::string_view html) {
+  return html.find('<') != html.npos || html.find('&') != html.npos;
+}
+
 std::string text_of(std::string_view html) {
-  if (html.find('<') == html.npos && html.find('&') == html.npos) return tidy_line(html);
   if (auto text = simple_html_to_text(html)) return *std::move(text);
   return parsed_html_to_text(html);
 }
@@ -185,10 +188,12 @@ std::string text_of(std::string_view html) {
 }  // namespace
 
 std::string html_to_text(std::string_view html) {
+  if (!has_markup(html)) return tidy_line(html);
   return has_controls(html) ? text_of(without_controls(html)) : text_of(html);
 }
 
 std::string html_to_line(std::string_view html) {
+  if (!has_markup(html)) return tidy_line(html);
   auto text = html_to_text(html);
   std::ranges::replace(text, '\n', ' ');
   return text;

@@ -73,6 +73,13 @@ const Wording wordings[] = {
     {YAML::ErrorMsg::UNKNOWN_ANCHOR, "this alias has no anchor (&name) before it"},
 };
 
+// yaml-cpp finds some tabs only by what stands behind them.
+bool is_behind_a_tab(std::string_view yaml, const Origin& place) {
+  for (int line = 1; line < place.line; ++line) yaml.remove_prefix(yaml.find('\n') + 1);
+  const auto blanks = yaml.substr(0, yaml.find_first_not_of(" \t"));
+  return blanks.contains('\t') && static_cast<std::size_t>(place.column) <= blanks.size() + 1;
+}
+
 std::string plain_words(const std::string& message) {
   for (const auto& wording : wordings)
     if (wording.theirs == message) return std::string(wording.ours);
@@ -103,7 +110,10 @@ void build(std::string_view yaml, Document& document, Problems& problems) {
     }
     if (!faulty_quote()) document.root = builder.root();
   } catch (const YAML::ParserException& error) {
-    if (!faulty_quote()) problems.add(place_of(error, builder), plain_words(error.msg));
+    const auto place = place_of(error, builder);
+    const auto* message =
+        is_behind_a_tab(yaml, place) ? YAML::ErrorMsg::TAB_IN_INDENTATION : error.msg.c_str();
+    if (!faulty_quote()) problems.add(place, plain_words(message));
   } catch (const TreeBuilder::Refused& refused) {
     problems.add(refused.where, refused.text);
   }

@@ -79,7 +79,10 @@ Secret SectionAccess::secret(Section& section, const std::array<std::string, 4>&
                  : from == 2 ? credential(*given)
                              : environment(*given);
   if (content && content->empty()) content = failure(Errc::invalid, "the secret is empty");
-  if (content) return Secret(std::move(*content));
+  if (content) {
+    if (state.secrets) *state.secrets += fmt::format("{}:{}", content->size(), *content);
+    return Secret(std::move(*content));
+  }
   section.problem(keys[from], content.error().message);
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/digest.h"
 #include "base/file.h"
 #include "base/text.h"
 #include "yaml/section_state.h"
@@ -66,6 +67,7 @@ Section SectionAccess::child(const Section::State& parent, const Node& map, std:
   state->path = place;
   state->place = std::move(place);
   state->problems = parent.problems;
+  state->secrets = parent.secrets ? parent.secrets : std::make_shared<std::string>();
   return Section(std::move(state));
 }
 
@@ -169,6 +171,27 @@ std::vector<Item> Section::items(std::string_view key) {
     }
   }
   return result;
+}
+
+namespace {
+
+// Unambiguous: each text with its length, each list and mapping with its own.
+void write(const Node& node, std::string& out) {
+  out += fmt::format("{}:{}:{}:{}",
+                     static_cast<int>(node.kind),
+                     node.text.size(),
+                     node.text,
+                     node.children.size());
+  for (const auto* child : node.children) write(*child, out);
+}
+
+}  // namespace
+
+std::uint64_t Section::fingerprint() const {
+  std::string all;
+  if (!state_->silent()) write(*state_->node, all);
+  if (state_->secrets) all += *state_->secrets;
+  return quick_hash(all);
 }
 
 void Section::problem(std::string_view key, std::string text) {

@@ -98,6 +98,10 @@ class Section {
   // asked.
   std::vector<std::pair<std::string, Secret>> secret_map(std::string_view key);
 
+  // A hash of all that is written in this mapping and of the secrets that were read from files and
+  // elsewhere: the same as long as nothing has changed.
+  std::uint64_t fingerprint() const;
+
   // Notes a problem at the value of `key` (at this mapping where `key` is empty or missing). The
   // text is prefixed with path and key.
   void problem(std::string_view key, std::string text);

@@ -18,6 +18,8 @@ struct Section::State {
   std::string path;            // place and label: "sinks[2] (email)"
   Problems* problems = nullptr;
   std::vector<std::string> asked;
+  // Secrets that were read here or below, for fingerprint(); one for each mapping in a list of the root.
+  std::shared_ptr<std::string> secrets;
 
   // What made the document unreadable is a problem already; that everything is missing from it is
   // not worth another hundred.

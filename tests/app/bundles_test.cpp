@@ -22,8 +22,8 @@ class RecordingSink final : public Sink {
  public:
   std::vector<Alert> delivered;
 
-  asio::awaitable<Outcome> deliver(Alert alert) override {
-    delivered.push_back(std::move(alert));
+  asio::awaitable<Outcome> deliver(Message message) override {
+    delivered.push_back(std::move(message.alert));
     co_return Outcome::delivered();
   }
   // The ids of alerts, how many are in a digest.

@@ -54,8 +54,7 @@ class Daemon : public testing::Test {
   Daemon() {
     Settings settings;
     settings.operators = {"ops", "desk"};
-    settings.give_up = 72h;
-    dispatcher.configure({{"desk", desk}, {"ops", ops}}, settings);
+    dispatcher.configure({{"desk", {.sink = desk}}, {"ops", {.sink = ops}}}, settings);
     poller.use(sample_snapshot());
   }
 
@@ -229,12 +228,12 @@ TEST_F(Daemon, TellsTheOperatorsOfADeadLetterOncePerSinkAndDay) {
                                   item("2", "Ivica Dačić", "", sample_date))));
   configure({sample_source()});
   poll_once();
-  desk->script = {Outcome::rejected("410 gone"), Outcome::rejected("410 gone")};
+  desk->script = {Outcome::rejected("400 no"), Outcome::rejected("400 no")};
   EXPECT_EQ(deliver_once(), 2);
   EXPECT_EQ(outbox().size(), 2U);
   ASSERT_EQ(ops->delivered.size(), 1U);
   EXPECT_EQ(ops->delivered[0].kind, AlertKind::internal);
-  EXPECT_NE(ops->delivered[0].message.find("410 gone"), std::string::npos);
+  EXPECT_NE(ops->delivered[0].message.find("400 no"), std::string::npos);
 }
 
 TEST_F(Daemon, RunsByItselfUntilItIsStopped) {

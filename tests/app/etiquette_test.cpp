@@ -379,6 +379,71 @@ TEST_F(Etiquette, GoesBackToTheConfiguredAddressWhenTheNewOneFails) {
   EXPECT_EQ(stored().failures, 0);
 }
 
+TEST_F(Etiquette, PollsWhatMovedToAnotherFeedOfOursOnce) {
+  pages["/feed"].status = 301;
+  pages["/feed"].headers = {"Location: " + server.url("/new")};
+  pages["/new"] = {};
+  start({"/feed", "/new"});
+  live(30h);
+  ASSERT_EQ(stored().address, server.url("/new"));
+  const auto before = visits("/feed").size();
+  const auto rate = [this] {
+    const auto count = visits("/new").size();
+    live(24h);
+    return visits("/new").size() - count;
+  };
+  const auto both = rate();
+  EXPECT_EQ(visits("/feed").size(), before);
+  crash();
+  start({"/new"});
+  const auto alone = rate();
+  EXPECT_LE(both, alone + 3) << "as often as if it were the only one";
+  crash();
+  start({"/feed", "/new"});
+  EXPECT_LE(rate(), alone + 3) << "also after a restart";
+  EXPECT_TRUE(reader->poller().poll_now(server.url("/feed"))) << "but for who asks";
+  live(1min);
+  EXPECT_EQ(visits("/feed").size(), before) << "its old address is left alone even then";
+}
+
+TEST_F(Etiquette, LeavesAPublisherAloneAtTheHoursHeNamesThoughNothingIsNew) {
+  change("/feed", [](Page& page) {
+    page.body =
+        rss("<skipHours><hour>10</hour><hour>11</hour><hour>12</hour><hour>13</hour>"
+            "</skipHours><skipDays><day>Saturday</day></skipDays>" +
+            item("1", "One"));
+  });
+  start();
+  for (int day = 0; day < 3; ++day) {
+    live(24h);
+    crash();
+    start();
+  }
+  ASSERT_GT(visits().size(), 10U);
+  const auto is_welcome = [](UtcTime at) {
+    const auto midnight = std::chrono::floor<std::chrono::days>(at);
+    const auto hour = std::chrono::floor<std::chrono::hours>(at - midnight).count();
+    return (hour < 10 || hour > 13) && std::chrono::weekday(midnight) != std::chrono::Saturday;
+  };
+  // The test's clock moves in steps of half a minute, and may be noted a step late.
+  for (const auto& visit : visits())
+    EXPECT_TRUE(is_welcome(visit.at) || is_welcome(visit.at + 30s)) << http_date(visit.at);
+}
+
+TEST_F(Etiquette, ComesLessOftenWhereEveryPollBringsTheWholeDocument) {
+  const std::string large(200'000, 'x');
+  for (const auto* target : {"/kind", "/deaf"}) pages[target].body = rss(item("1", "One", large));
+  pages["/deaf"].etag = pages["/deaf"].modified = "";
+  start({"/kind", "/deaf"});
+  live(24h);
+  const auto kind = visits("/kind").size();
+  const auto deaf = visits("/deaf").size();
+  live(24h * 3);
+  EXPECT_LT(2 * (visits("/deaf").size() - deaf), visits("/kind").size() - kind);
+  EXPECT_GE(stored("/deaf").repeats, 5);
+  EXPECT_EQ(stored("/kind").repeats, 0);
+}
+
 TEST_F(Etiquette, LeavesADeadServerAloneAfterThreeOfItsFeedsFailed) {
   std::vector<std::string> targets;
   for (int i = 0; i < 12; ++i) {

@@ -90,5 +90,23 @@ TEST(FeedHealth, SaysNothingOfAFeedThatHardlyEverPosts) {
   EXPECT_EQ(told_of(state, sample_now), std::nullopt);
 }
 
+TEST(FeedMoved, IsToldWithWhatToDo) {
+  FeedState state;
+  state.address = "https://new.example/feed?key=x";
+  const Alert alone = feed_moved(sample_source(), state, sample_now, "");
+  EXPECT_EQ(alone.kind, AlertKind::internal);
+  EXPECT_EQ(
+      alone.message,
+      "The feed \"Example News\" (https://news.example/feed) has moved for good to "
+      "https://new.example/feed, where it is polled from now on; please change its url in the "
+      "configuration.");
+  const Alert twin = feed_moved(sample_source(), state, sample_now, "New Example");
+  EXPECT_EQ(twin.message,
+            "The feed \"Example News\" (https://news.example/feed) has moved for good to "
+            "https://new.example/feed, where the feed \"New Example\" is already; it is polled "
+            "once, as that feed. Please remove one of them from the configuration.");
+  EXPECT_EQ(alone.id, twin.id) << "one move, one alert";
+}
+
 }  // namespace
 }  // namespace newshound

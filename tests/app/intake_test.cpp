@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/feed_health.h"
 #include "app/samples.h"
 #include "base/digest.h"
 
@@ -118,6 +119,91 @@ TEST(Intake, DoesNotReadAnUnchangedBodyAgain) {
   EXPECT_EQ(result.changes.listing, std::nullopt);
   EXPECT_TRUE(result.changes.alerts.empty());
   EXPECT_EQ(result.changes.state.etag, "\"new\"");
+}
+
+HttpResponse unchanged() {
+  HttpResponse response;
+  response.status = 304;
+  response.url = "https://news.example/feed";
+  return response;
+}
+
+// What a poll at sample_now leaves behind.
+FeedState after(const HttpResponse& response, const FeedState& before) {
+  return take_in(arrival(response, before), *sample_snapshot(), nothing_seen).changes.state;
+}
+
+TEST(Intake, RemembersWhatADocumentAskedForWhereNoneComes) {
+  auto body =
+      rss("<ttl>90</ttl><skipHours><hour>9</hour><hour>10</hour></skipHours>" + item("1", "One"));
+  const FeedState read = after(sample_response(body, {{"etag", "\"one\""}}), known_feed());
+  EXPECT_EQ(read.next_poll, sample_now + 3h) << "90 minutes lead into the skipped hours";
+  const FeedState same = after(unchanged(), read);
+  EXPECT_EQ(same.next_poll, sample_now + 3h);
+  EXPECT_EQ(after(sample_response(body, {{"etag", "\"two\""}}), read).next_poll, sample_now + 3h)
+      << "the same body is not read again";
+  const FeedState other = after(sample_response(rss(item("1", "One"))), read);
+  EXPECT_EQ(other.next_poll, sample_now + 10min) << "the next document says nothing any more";
+}
+
+TEST(Intake, NoticesAServerThatSendsAllOfItEachTime) {
+  const auto body = rss(item("1", "One"));
+  FeedState state = known_feed();
+  state.body_hash = quick_hash(body);
+  HttpResponse response = sample_response(body);
+  response.received = 30'000;
+  std::vector<std::string> remarks;
+  for (int i = 0; i < 8; ++i) {
+    response.headers = {{"etag", "\"" + std::to_string(i) + "\""}};  // another each time
+    Intake result = take_in(arrival(response, state), *sample_snapshot(), nothing_seen);
+    state = result.changes.state;
+    for (auto& remark : result.remarks) remarks.push_back(std::move(remark));
+  }
+  EXPECT_EQ(
+      remarks,
+      (std::vector<std::string>{"its server sends the whole feed at every poll, new or not, "
+                                "whatever ETag and Last-Modified say; it is polled less often"}));
+  EXPECT_EQ(state.document_bytes, 30'000);
+  EXPECT_EQ(feed_remarks(state).size(), 1U);
+  EXPECT_EQ(after(unchanged(), state).repeats, 0) << "now it can";
+}
+
+TEST(Intake, DoesNotBlameAServerForDocumentsWithNews) {
+  FeedState state = known_feed();
+  for (int i = 0; i < 8; ++i)
+    state = after(sample_response(rss(item(std::to_string(i), "N"))), state);
+  EXPECT_EQ(state.repeats, 0);
+}
+
+TEST(Intake, SaysOnceThatADocumentHadToBeMended) {
+  const auto broken = [](const std::string& guid) {
+    return sample_response("<rss><channel><title>T</title>" + item(guid, "One") +
+                           "</chanel></rss>");
+  };
+  const Intake first =
+      take_in(arrival(broken("1"), known_feed()), *sample_snapshot(), nothing_seen);
+  ASSERT_EQ(first.remarks.size(), 1U);
+  EXPECT_TRUE(first.remarks[0].starts_with("the XML is broken at line 1, ")) << first.remarks[0];
+  EXPECT_TRUE(first.remarks[0].ends_with("; it is mended and read")) << first.remarks[0];
+  const FeedState& state = first.changes.state;
+  EXPECT_EQ(feed_remarks(state), std::vector{state.mended + " (mended)"});
+  const Intake second = take_in(arrival(broken("2"), state), *sample_snapshot(), nothing_seen);
+  EXPECT_TRUE(second.remarks.empty());
+  EXPECT_EQ(after(sample_response(rss(item("3", "One"))), second.changes.state).mended, "");
+}
+
+TEST(Intake, ShowsLinksWithoutWhatTracksReaders) {
+  const auto body =
+      rss("<item><title>Aleksandar Vulin</title><link>https://news.example/a?id=7&amp;"
+          "utm_source=rss#top</link></item>");
+  const Intake result =
+      take_in(arrival(sample_response(body), known_feed()), *sample_snapshot(), nothing_seen);
+  ASSERT_EQ(result.changes.alerts.size(), 1U);
+  EXPECT_EQ(result.changes.alerts[0].alert.article.link, "https://news.example/a?id=7#top");
+  EXPECT_EQ(result.changes.articles[0].article.key, "link:https://news.example/a?id=7#top");
+  EXPECT_EQ(result.changes.articles[0].article.link,
+            "https://news.example/a?id=7&utm_source=rss#top")
+      << "stored as published";
 }
 
 TEST(Intake, LooksOnlyAtEntriesThatAreNewOrChanged) {

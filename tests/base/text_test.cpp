@@ -94,6 +94,7 @@ TEST(Nearest, FindsTheWordThatWasMeant) {
   EXPECT_EQ(nearest("ulr", keys), "url");  // a swap is one slip
   EXPECT_EQ(nearest("lru", keys), "");     // two are too many for three letters
   EXPECT_EQ(nearest("colour", keys), "");
+  EXPECT_EQ(nearest("alias", {"tags", "aliases"}), "aliases");
   EXPECT_EQ(nearest("url", {}), "");
 }
 

@@ -50,6 +50,10 @@ TEST(CommandLine, HelpsWithEveryCommand) {
                                    {"silence", "add"},
                                    {"silence", "list"},
                                    {"silence", "end"},
+                                   {"feedback"},
+                                   {"feedback", "list"},
+                                   {"feedback", "withdraw"},
+                                   {"acknowledge"},
                                    {"test-alert"},
                                    {"parse"},
                                    {"scan"},
@@ -61,6 +65,20 @@ TEST(CommandLine, HelpsWithEveryCommand) {
     EXPECT_TRUE(contains(ending.out, "Usage: newshound " + command.front())) << ending.out;
     EXPECT_EQ(ending.err, "");
   }
+}
+
+TEST(CommandLine, TellsOfCommandsThatDoNotExist) {
+  const auto slip = Desk().newshound({"alrts"});
+  EXPECT_EQ(slip.exit, 64);
+  EXPECT_EQ(slip.err, "newshound: there is no command \"alrts\"; did you mean \"alerts\"?\n");
+}
+
+TEST(CommandLine, TakesTheConfigurationFromTheEnvironment) {
+  const Desk desk;
+  configure_small(desk);
+  const auto checked = run({.arguments = {NEWSHOUND_BUILD_DIR "/newshound", "check"},
+                            .environment = {{"NEWSHOUND_CONFIG", desk / "newshound.yaml"}}});
+  EXPECT_EQ(checked.exit, 0) << checked.err;
 }
 
 TEST(CommandLine, TakesFeedsFromOpmlAndGivesThemBack) {

@@ -233,8 +233,25 @@ TEST_F(DaemonTest, ReplaysAndDropsThroughItsSocket) {
   EXPECT_EQ(hooks[0].body, hooks[2].body);
 }
 
-TEST_F(DaemonTest, DropsADeadLetterForGood) {
+TEST_F(DaemonTest, SwitchesOffASinkThatSaysThatItIsGoneUntilItIsReplayed) {
   server_.answer("/hook", {.status = 410});
+  server_.answer("/hook", {.status = 204});
+  configure("", fmt::format("  - {{name: hook, type: webhook, url: {}}}", server_.url("/hook")));
+  Daemon daemon(desk_);
+  const auto shows = [&] {
+    return desk_.newshound({"outbox"}).out.find("sink hook is switched off since") !=
+           std::string::npos;
+  };
+  ASSERT_TRUE(eventually(shows)) << daemon.process().err();
+  EXPECT_NE(desk_.newshound({"check"}).err.find("\"hook\" is switched off"), std::string::npos);
+  EXPECT_EQ(server_.requests("/hook").size(), 1U);
+  EXPECT_EQ(desk_.newshound({"outbox", "replay", "--all", "--sink", "hook"}).exit, 0);
+  EXPECT_TRUE(
+      eventually([&] { return desk_.newshound({"outbox"}).out == "the outbox is empty\n"; }));
+}
+
+TEST_F(DaemonTest, DropsADeadLetterForGood) {
+  server_.answer("/hook", {.status = 400});
   configure("", fmt::format("  - {{name: hook, type: webhook, url: {}}}", server_.url("/hook")));
   Daemon daemon(desk_);
   const auto dead = [&] { return desk_.lines_of({"outbox", "--state", "dead", "--json"}).size(); };

@@ -5,6 +5,7 @@
 
 #include "end_to_end/desk.h"
 #include "fakes/certificates.h"
+#include "fakes/connect_proxy.h"
 #include "fakes/http_server.h"
 #include "fakes/nginx.h"
 
@@ -66,6 +67,30 @@ TEST_F(Tls, IsFollowedToFromPlainHttp) {
   EXPECT_EQ(both[3].status, 304);
 }
 
+// Everything that a feed can ask of the network at once: its own proxy, a tunnel through it, HTTP/2, a
+// certificate of ours.
+TEST_F(Tls, ReachesMembersPagesByTheFeedsOwnProxy) {
+  const ConnectProxy proxy;
+  for (const auto& key : {certificates_.client_certificate, certificates_.locked_key})
+    std::filesystem::permissions(key, std::filesystem::perms::owner_read);
+  const auto feed = fmt::format(
+      "https://far.example:{}/members/agency-a.xml, proxy: '{}', http2: true, "
+      "client_certificate_file: {}, client_key_file: {}, client_key_password: open sesame",
+      nginx_.tls_port(),
+      proxy.url(),
+      certificates_.client_certificate.string(),
+      certificates_.locked_key.string());
+  configure(trusted(), feed);
+  const auto ending = desk_.run_once();
+  EXPECT_EQ(ending.exit, 0) << ending.err;
+  EXPECT_EQ(parse_lines(desk_.read("alerts.jsonl")).size(), 3U);
+  const auto log = nginx_.accesses(1);
+  ASSERT_EQ(log.size(), 1U);
+  EXPECT_EQ(log[0].client, "CN=client");
+  EXPECT_EQ(log[0].protocol, "HTTP/2.0");
+  EXPECT_EQ(proxy.heads().size(), 1U);
+}
+
 TEST(Redirect, KeepsSecretsWithTheirHost) {
   HttpServer home;
   HttpServer elsewhere;
@@ -92,6 +117,31 @@ sinks: [{{type: console}}]
   ASSERT_EQ(elsewhere.requests().size(), 1U);
   EXPECT_EQ(elsewhere.requests()[0].header("x-api-key"), "");
   EXPECT_EQ(elsewhere.requests()[0].header("authorization"), "");
+}
+
+TEST(Redirect, KeepsATokenWithItsHost) {
+  HttpServer home;
+  HttpServer elsewhere;
+  home.answer("/feed", {.status = 302, .headers = {{"Location", home.url("/inside")}}});
+  home.answer("/inside", {.status = 302, .headers = {{"Location", elsewhere.url("/taken")}}});
+  elsewhere.answer("/taken", {.body = rss({"Nothing of note"})});
+  const Desk desk;
+  desk.configure(fmt::format(R"(
+network: {{allow_addresses: [127.0.0.0/8], host_gap: 0s}}
+watchlists: [{}]
+feeds: [{{url: {}, token: open sesame}}]
+sinks: [{{type: console}}]
+)",
+                             shipped_watchlists().string(),
+                             home.url("/feed")));
+  const auto ending = desk.run_once();
+  EXPECT_EQ(ending.exit, 0) << ending.err;
+  ASSERT_EQ(home.requests().size(), 2U);
+  for (const auto& request : home.requests())
+    EXPECT_EQ(request.header("authorization"), "Bearer open sesame");
+  ASSERT_EQ(elsewhere.requests().size(), 1U);
+  EXPECT_EQ(elsewhere.requests()[0].header("authorization"), "");
+  EXPECT_EQ(ending.err.find("open sesame"), std::string::npos);
 }
 
 TEST(Addresses, OfThisMachineAreRefusedUnlessTheConfigurationAllowsThem) {

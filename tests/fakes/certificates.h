@@ -1,5 +1,6 @@
 #pragma once
-// A certificate authority of a test's own, and a certificate of it for 127.0.0.1 and localhost.
+// A certificate authority of a test's own, a certificate of it for 127.0.0.1, localhost and
+// far.example, and one for a client.
 
 #include <filesystem>
 #include <stdexcept>
@@ -14,6 +15,9 @@ struct Certificates {
   std::filesystem::path authority;  // what a client has to trust
   std::filesystem::path certificate;
   std::filesystem::path key;
+  std::filesystem::path client_certificate;
+  std::filesystem::path client_key;
+  std::filesystem::path locked_key;  // the same, its password is "open sesame"
 };
 
 // Made by the openssl program, in a directory that exists.
@@ -37,24 +41,39 @@ inline Certificates make_certificates(const std::filesystem::path& directory) {
       authority.end(),
       {"-subj", "/CN=newshound test authority", "-keyout", "ca.key", "-out", "ca.pem"});
   openssl(std::move(authority));
-  auto server = fresh;
-  server.insert(server.end(),
-                {"-CA",
-                 "ca.pem",
-                 "-CAkey",
-                 "ca.key",
-                 "-subj",
-                 "/CN=localhost",
-                 "-addext",
-                 "subjectAltName=IP:127.0.0.1,DNS:localhost",
-                 "-addext",
-                 "basicConstraints=critical,CA:FALSE",
-                 "-keyout",
-                 "server.key",
-                 "-out",
-                 "server.pem"});
-  openssl(std::move(server));
-  return {directory / "ca.pem", directory / "server.pem", directory / "server.key"};
+  for (const std::string name : {"server", "client"}) {
+    auto issued = fresh;
+    issued.insert(issued.end(),
+                  {"-CA",
+                   "ca.pem",
+                   "-CAkey",
+                   "ca.key",
+                   "-subj",
+                   "/CN=" + name,
+                   "-addext",
+                   "subjectAltName=IP:127.0.0.1,DNS:localhost,DNS:far.example",
+                   "-addext",
+                   "basicConstraints=critical,CA:FALSE",
+                   "-keyout",
+                   name + ".key",
+                   "-out",
+                   name + ".pem"});
+    openssl(std::move(issued));
+  }
+  openssl({"pkey",
+           "-in",
+           "client.key",
+           "-aes256",
+           "-passout",
+           "pass:open sesame",
+           "-out",
+           "locked.key"});
+  return {.authority = directory / "ca.pem",
+          .certificate = directory / "server.pem",
+          .key = directory / "server.key",
+          .client_certificate = directory / "client.pem",
+          .client_key = directory / "client.key",
+          .locked_key = directory / "locked.key"};
 }
 
 }  // namespace newshound

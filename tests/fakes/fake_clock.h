@@ -40,14 +40,19 @@ class FakeClock final : public Clock {
   void advance(Duration duration) {
     const SteadyTime end = steady_ + duration;
     run_ready();
-    while (Sleeper* next = earliest(end)) {
-      pass(next->when);
-      next->woken = true;
-      next->alarm->timer_.cancel();
-      run_ready();
-    }
-    pass(end);
+    while (step(end)) run_ready();
     run_ready();
+  }
+
+  // One step of that, without running the loop, for tests where other threads take part: the time
+  // passes to the next sleeper's, who wakes, or to `end`. False: nobody's time has come.
+  bool step(SteadyTime end) {
+    Sleeper* const next = earliest(end);
+    pass(next == nullptr ? end : next->when);
+    if (next == nullptr) return false;
+    next->woken = true;
+    next->alarm->timer_.cancel();
+    return true;
   }
 
   // The wall clock jumps, the steady clock does not.

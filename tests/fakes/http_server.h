@@ -1,7 +1,6 @@
 #pragma once
-// A web server in the test itself, on a free port of the loopback interface and a thread of its
-// own. It records every request with headers and body, and answers what the test scripted. Receives
-// webhooks, and serves the feeds that nginx is too well behaved for.
+// A LoopbackHttp that answers what the test scripted, by target. Receives webhooks, and serves the
+// feeds that nginx is too well behaved for.
 //   HttpServer server;
 //   server.answer("/feed", {.status = 429, .headers = {{"Retry-After", "3600"}}});
 //   server.answer("/feed", {.body = "…"});  // from the second request on

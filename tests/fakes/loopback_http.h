@@ -4,6 +4,8 @@
 //   LoopbackHttp server([](const SeenRequest& request) { return reply(200, "hello"); });
 //   … server.url("/feed.xml") … server.requests() …
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -101,6 +103,8 @@ class LoopbackHttp {
     const std::lock_guard lock(mutex_);
     return requests_;
   }
+  // How many requests were being answered at the same time, at most.
+  int most_at_once() const { return most_at_once_; }
   int connections() const {
     const std::lock_guard lock(mutex_);
     return connections_;
@@ -145,6 +149,7 @@ class LoopbackHttp {
       buffer.erase(0, wanted);
       const RawReply answer = answer_to(request);
       auto going_on = co_await send(socket, answer);
+      --at_once_;
       if (!going_on) co_return;
     }
   }
@@ -188,6 +193,7 @@ class LoopbackHttp {
       const std::lock_guard lock(mutex_);
       requests_.push_back(request);
     }
+    most_at_once_ = std::max<int>(most_at_once_, ++at_once_);
     return answer_(request);
   }
 
@@ -199,6 +205,8 @@ class LoopbackHttp {
   mutable std::mutex mutex_;
   std::vector<SeenRequest> requests_;
   int connections_ = 0;
+  int at_once_ = 0;  // the server's thread
+  std::atomic<int> most_at_once_ = 0;
   std::jthread thread_;  // last: it ends before what it uses
 };
 

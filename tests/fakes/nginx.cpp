@@ -13,13 +13,13 @@ namespace {
 constexpr const char* log_format =
     "log_format fields escape=none '$request_uri\\t$status\\t$sent_http_content_encoding\\t"
     "$sent_http_etag\\t$sent_http_last_modified\\t$http_if_none_match\\t$http_if_modified_since\\t"
-    "$http_user_agent';";
+    "$http_user_agent\\t$server_protocol\\t$connection\\t$ssl_client_s_dn';";
 
 std::vector<std::string> fields_of(const std::string& line) {
   std::vector<std::string> fields;
   std::istringstream stream(line);
   for (std::string field; std::getline(stream, field, '\t');) fields.push_back(field);
-  fields.resize(8);
+  fields.resize(11);
   return fields;
 }
 
@@ -35,7 +35,10 @@ std::vector<Nginx::Access> read_log(const std::filesystem::path& file) {
                    .last_modified = field[4],
                    .if_none_match = field[5],
                    .if_modified_since = field[6],
-                   .user_agent = field[7]});
+                   .user_agent = field[7],
+                   .protocol = field[8],
+                   .connection = field[9],
+                   .client = field[10]});
   }
   return log;
 }
@@ -67,10 +70,13 @@ std::string Nginx::configuration() const {
     temporary += fmt::format("  {0}_temp_path {0};\n", what);
   std::string tls;
   if (certificates_)
-    tls = fmt::format("listen 127.0.0.1:{} ssl; ssl_certificate {}; ssl_certificate_key {};",
-                      tls_port_,
-                      certificates_->certificate.string(),
-                      certificates_->key.string());
+    tls = fmt::format(
+        "listen 127.0.0.1:{} ssl http2; ssl_certificate {}; ssl_certificate_key {}; "
+        "ssl_client_certificate {}; ssl_verify_client optional;",
+        tls_port_,
+        certificates_->certificate.string(),
+        certificates_->key.string(),
+        certificates_->authority.string());
   return fmt::format(R"(
 daemon off; master_process off; pid nginx.pid;
 events {{}}
@@ -82,6 +88,10 @@ http {{
   server {{
     listen 127.0.0.1:{}; {}
     root {};
+    location /members/ {{
+      if ($ssl_client_verify != SUCCESS) {{ return 403; }}
+      rewrite ^/members/(.*)$ /$1 break;
+    }}
     location /moved/ {{ rewrite ^/moved/(.*)$ https://127.0.0.1:{}/$1 permanent; }}
   }}
 }}

@@ -1,7 +1,7 @@
 #pragma once
 // A real web server on a free port of the loopback interface: static files with validators, gzip
-// and, with certificates, TLS. One process, nothing outside its own directory, gone with the
-// object.
+// and, with certificates, TLS with HTTP/2. One process, nothing outside its own directory, gone with
+// the object.
 
 #include <filesystem>
 #include <memory>
@@ -22,8 +22,12 @@ class Nginx {
 
   std::string url(const std::string& name) const;      // http://127.0.0.1:port/name
   std::string tls_url(const std::string& name) const;  // https://…
-  // Where http://…/moved/NAME leads: to https://…/NAME, with 301.
+  // For holders of a certificate that the same authority issued; to others it answers 403.
+  std::string members_url(const std::string& name) const { return tls_url("members/" + name); }
+  // Where …/moved/NAME leads, http and https: to https://127.0.0.1…/NAME, with 301.
   std::string moved_url(const std::string& name) const { return url("moved/" + name); }
+
+  int tls_port() const { return tls_port_; }
 
   // A line of its access log.
   struct Access {
@@ -35,6 +39,9 @@ class Nginx {
     std::string if_none_match;      // that it was asked with
     std::string if_modified_since;  // likewise
     std::string user_agent;
+    std::string protocol;    // "HTTP/1.1"
+    std::string connection;  // its number
+    std::string client;      // "CN=client", or empty
   };
   // So far, in order; waits for the first `least`, which may still be on their way into the log.
   std::vector<Access> accesses(std::size_t least = 0) const;

@@ -135,5 +135,25 @@ TEST(Dates, SaysNothingRatherThanSomethingWrong) {
     EXPECT_EQ(read(text), "nothing") << text;
 }
 
+// The usual form is read by position; a second blank makes it unusual.
+TEST(Dates, AreReadAlikeByPositionAndByWord) {
+  for (const std::string rest : {"04 Mar 2025 10:05:59 +0100",
+                                 "29 Feb 2024 23:59:00 -0730",
+                                 "29 Feb 2023 00:00:00 GMT",
+                                 "31 Jun 2023 00:00:00 UTC",
+                                 "01 Jan 1970 00:00:00 +1400",
+                                 "31 Dec 0099 24:00:00 GMT",
+                                 "31 Dec 2016 23:59:60 GMT",
+                                 "00 Dec 2016 23:59:00 GMT",
+                                 "31 Dec 0001 23:59:00 GMT",
+                                 "31 Dez 2016 23:59:00 +0100",
+                                 "31 Dec 2016 25:59:00 +0100",
+                                 "31 Dec 2016 23:61:00 +0100",
+                                 "31 Dec 2016 23:59:00 EST",
+                                 "31 Dec 2016 23:59:00 +1:00"})
+    EXPECT_EQ(parse_date("Tue, " + rest), parse_date("Tue,  " + rest)) << rest;
+  EXPECT_EQ(parse_date("Tue, 04 Mar 2025 10:05:59 +0100"), parse_date("2025-03-04T09:05:59Z"));
+}
+
 }  // namespace
 }  // namespace newshound

@@ -251,5 +251,15 @@ TEST(FeedJson, SaysAbsentFieldsAsNull) {
       R"("author":null,"summary":null,"content":"two\nlines","language":null}]})");
 }
 
+TEST(ParseFeed, TakesThePodcastsTitleWhereThereIsNoOther) {
+  const auto feed = parse_feed(
+      {"<rss xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><channel><title>T</title>"
+       "<item><itunes:title>Ana</itunes:title><guid>1</guid></item></channel></rss>",
+       "",
+       ""});
+  ASSERT_TRUE(feed);
+  EXPECT_EQ(feed->articles.at(0).title, "Ana");
+}
+
 }  // namespace
 }  // namespace newshound

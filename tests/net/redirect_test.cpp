@@ -18,6 +18,7 @@ HttpRequest request_with_secrets() {
   request.secret_headers = {{"X-Api-Key", "k"}};
   request.username = "u";
   request.password = Secret("p");
+  request.client_certificate.emplace();
   return request;
 }
 
@@ -50,11 +51,13 @@ TEST(Redirect, KeepsSecretsWithinTheirOrigin) {
   ASSERT_TRUE(follow(moved(302, "/b"), request, "http://a.example/a"));
   EXPECT_EQ(request.secret_headers.size(), 1U);
   EXPECT_EQ(request.username, "u");
+  EXPECT_TRUE(request.client_certificate);
   for (const std::string away : {"http://b.example/", "http://a.example:8080/"}) {
     auto other = request_with_secrets();
     ASSERT_TRUE(follow(moved(302, away), other, "http://a.example/a"));
     EXPECT_TRUE(other.secret_headers.empty()) << away;
     EXPECT_EQ(other.username + other.password.reveal(), "") << away;
+    EXPECT_FALSE(other.client_certificate) << away;
     EXPECT_EQ(other.headers.size(), 1U) << away;
   }
 }

@@ -114,7 +114,8 @@ TEST_F(Tls, AServerOfAnUnknownAuthorityIsNot) {
   ASSERT_FALSE(response);
   EXPECT_EQ(response.error().code, Errc::network);
   EXPECT_EQ(response.error().message,
-            "the server's certificate is not trusted: unable to get local issuer certificate");
+            "the server's certificate is not trusted: unable to get local issuer certificate; an "
+            "authority of your own is named in network.ca_file");
 }
 
 TEST_F(Tls, ACertificateOfAnotherNameIsNot) {

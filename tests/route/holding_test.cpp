@@ -127,12 +127,13 @@ TEST(Holds, LastThroughQuietHours) {
   EXPECT_EQ(holds({route_to("desk", holding)}, news(), night), quiet_hold);
 }
 
-TEST(Holds, OfADigestInQuietHoursLastUntilTheirEnd) {
-  const auto list = holds({route_to("desk", digest_at("daily at 03:00 UTC"))},
-                          news(),
-                          noon,
-                          {{"desk", quiet("22:00-07:00 UTC")}});
-  EXPECT_EQ(list, (Holds{{"desk", "Tue 24 Nov (daily at 03:00 UTC)", at("2026-11-24T07:00:00Z")}}));
+TEST(Holds, ThatEndInQuietHoursAreOneMessageWithAllThatCameInThem) {
+  const Paces paces{{"desk", quiet("22:00-07:00 UTC")}};
+  const Holds quiet_hold{{"desk", "quiet hours 22:00-07:00 UTC", at("2026-11-24T07:00:00Z")}};
+  EXPECT_EQ(holds({route_to("desk", digest_at("daily at 03:00 UTC"))}, news(), noon, paces),
+            quiet_hold);
+  EXPECT_EQ(holds({route_to("desk", wait_of(2min))}, news(), at("2026-11-23T21:59:00Z"), paces),
+            quiet_hold);
 }
 
 TEST(Limiter, LetsSoManyThroughAndTheRestTogether) {

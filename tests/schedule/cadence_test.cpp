@@ -79,6 +79,8 @@ TEST(Cadence, LeavesTheWholeHostAloneWhenTheServerAsksForAPause) {
   EXPECT_EQ(pause_after(429, 30), hours(24));
   EXPECT_EQ(pause_after(503, 1), minutes(0)) << "one broken page is not a busy server";
   EXPECT_EQ(pause_after(404, 1, hours(2)), minutes(0));
+  EXPECT_EQ(pause_after(403, 1, hours(3)), hours(3)) << "whoever says when, means all of us";
+  EXPECT_EQ(pause_after(500, 2, minutes(5)), minutes(5));
   EXPECT_EQ(host_pause({.status = 200, .retry_after = hours(2)}, 0), minutes(0));
 }
 
@@ -138,10 +140,21 @@ TEST(Cadence, GivesEachRefusalItsOwnPatience) {
       {429, 2, minutes(20)},
       {429, 3, minutes(40)},
       {429, 20, hours(24)},
+      {503, 2, minutes(20)},
+      {503, 20, hours(24)},
   };
   for (const auto& row : table)
     EXPECT_EQ(after_failure(row.status, row.failures), row.wait)
         << row.status << " for the " << row.failures << ". time";
+}
+
+TEST(PollCost, IsThatOfTheBytesWhereAServerNeverSaysThatNothingIsNew) {
+  FeedState state{.document_bytes = 40'000};
+  EXPECT_EQ(poll_cost(state), 1);
+  state.repeats = 4;
+  EXPECT_EQ(poll_cost(state), 1) << "may be an accident";
+  state.repeats = 5;
+  EXPECT_EQ(poll_cost(state), 3);
 }
 
 TEST(SkippedHours, AreLeftByTheNextFreeHour) {
@@ -156,6 +169,12 @@ TEST(SkippedDays, AreLeftByTheNextMidnight) {
   const UtcTime sunday = std::chrono::sys_days(std::chrono::year(2024) / 9 / 8);
   EXPECT_EQ(outside_skipped(sunday + hours(20), 0, 1), sunday + hours(24));
   EXPECT_EQ(outside_skipped(sunday - hours(1), 0, 1), sunday - hours(1));
+}
+
+TEST(SkippedDays, MayBeAWholeWeekendFromItsFirstMinute) {
+  const UtcTime saturday = std::chrono::sys_days(std::chrono::year(2024) / 9 / 7);
+  EXPECT_EQ(outside_skipped(saturday + minutes(2), 0, 1U << 6), saturday + hours(24));
+  EXPECT_EQ(outside_skipped(saturday + minutes(2), 0b11, 1U << 6 | 1), saturday + hours(50));
 }
 
 TEST(SkippedHours, ThatLeaveNoHourOfADayAreIgnored) {

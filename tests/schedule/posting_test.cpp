@@ -70,6 +70,33 @@ TEST(APostingRate, KnowsTheHoursAtWhichAFeedPosts) {
   EXPECT_GT(at_noon, 5 * at_night);
 }
 
+// What a first look at a feed shows: some entries of the last hours.
+PostingRate just_met(UtcTime now) {
+  PostingRate rate;
+  std::vector<UtcTime> posted;
+  for (int i = 8; i > 0; --i) posted.push_back(now - minutes(25 * i));
+  rate.as_of = posted.front();
+  learn(rate, posted, now);
+  return rate;
+}
+
+TEST(APostingRate, OfAFewHoursDoesNotTakeThemForTheOnlyOnesInTheWeek) {
+  const UtcTime now = start + hours(80) + minutes(30);
+  const auto rate = just_met(now);
+  const double mean = mean_rate(rate, now);
+  EXPECT_NEAR(expected_rate(rate, flat_week(), now, now), mean, 0.4 * mean);
+  EXPECT_NEAR(expected_rate(rate, flat_week(), now + hours(5), now), mean, 0.4 * mean);
+}
+
+TEST(TheWeekOfAllFeeds, IsTheUsualOneWhereTheirPastDoesNotReach) {
+  const UtcTime now = start + hours(80) + minutes(30);
+  WeekSum sum;
+  for (int i = 0; i < 10'000; ++i) sum.add(just_met(now));
+  const auto profile = sum.profile();
+  for (std::size_t i = 0; i < profile.size(); ++i)
+    EXPECT_NEAR(profile[i], usual_week()[i], 0.6 * usual_week()[i]) << i;
+}
+
 TEST(APostingRate, CountsABatchOnceInTheRhythm) {
   PostingRate rate;
   rate.as_of = start;
@@ -137,6 +164,8 @@ TEST(TheWeekOfManyFeeds, IsTheUsualOneUntilTheyTellAnother) {
   WeekSum sum;
   PostingRate nights;
   nights.hours[2] = 200;
+  nights.as_of = start;
+  nights.exposure = 140 * 3600;  // more than a week, faded
   for (int i = 0; i < 1000; ++i) sum.add(nights);
   EXPECT_GT(sum.profile()[2], 0.9);
 }

@@ -7,46 +7,74 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const UtcTime created = from_unix_millis(1'725'000'000'000);
+const UtcTime now = from_unix_millis(1'725'000'000'000);
 
-NextStep after(const Outcome& outcome, int attempts, Duration age = 1min) {
-  return after_attempt(outcome, attempts, created, created + age, 72h, 0.0);
+// `before` attempts failed already, while the sink took others.
+NextStep after(const Outcome& outcome, int before, double jitter = 0) {
+  return after_attempt(
+      outcome, {.attempts = before, .probe = false, .sink_failures = 1}, now, jitter);
 }
 
 TEST(Retry, IsOverWhenDelivered) {
-  EXPECT_EQ(after(Outcome::delivered(), 1).state, DeliveryState::delivered);
+  EXPECT_EQ(after(Outcome::delivered(), 0).state, DeliveryState::delivered);
 }
 
 TEST(Retry, IsOverWhenRefusedForGood) {
-  EXPECT_EQ(after(Outcome::rejected("410"), 1).state, DeliveryState::dead);
+  EXPECT_EQ(after(Outcome::rejected("400"), 0).state, DeliveryState::dead);
 }
 
-TEST(Retry, WaitsLongerAfterEachFailure) {
-  const Outcome later = Outcome::retry("503");
-  const UtcTime now = created + 1min;
-  EXPECT_EQ(after(later, 1).next_attempt, now + 2s);
-  EXPECT_EQ(after(later, 2).next_attempt, now + 10s);
-  EXPECT_EQ(after(later, 5).next_attempt, now + 30min);
-  EXPECT_EQ(after(later, 9).next_attempt, now + 24h);
-  EXPECT_EQ(after(later, 40).next_attempt, now + 24h);
-  EXPECT_EQ(after(later, 1).state, DeliveryState::pending);
+TEST(Retry, ClimbsTheLadderAndIsThenDead) {
+  const std::vector<Duration> waits{2s, 10s, 1min, 5min, 30min, 2h, 6h, 12h, 24h, 24h};
+  int attempts = 0;
+  for (const auto wait : waits) {
+    const auto next = after(Outcome::retry("500"), attempts);
+    EXPECT_EQ(next.state, DeliveryState::pending);
+    EXPECT_EQ(next.next_attempt - now, wait) << attempts;
+    EXPECT_EQ(next.attempts, ++attempts);
+  }
+  EXPECT_EQ(after(Outcome::retry("500"), attempts).state, DeliveryState::dead);
+  EXPECT_EQ(after(Outcome::down("503"), attempts).state, DeliveryState::dead);
 }
 
 TEST(Retry, StretchesTheWaitByUpToAFifth) {
-  const auto step = after_attempt(Outcome::retry("x"), 3, created, created, 72h, 0.5);
-  EXPECT_EQ(step.next_attempt, created + 66s);
+  EXPECT_EQ(after(Outcome::retry("x"), 2, 0.5).next_attempt, now + 66s);
 }
 
 TEST(Retry, ObeysALongerRetryAfterButNotForEver) {
-  const UtcTime now = created + 1min;
-  EXPECT_EQ(after(Outcome::retry("429", 1h), 1).next_attempt, now + 1h);
-  EXPECT_EQ(after(Outcome::retry("429", 1s), 4).next_attempt, now + 5min);
-  EXPECT_EQ(after(Outcome::retry("429", 24h * 365), 1).next_attempt, now + 24h * 7);
+  EXPECT_EQ(after(Outcome::retry("500", 1h), 0).next_attempt, now + 1h);
+  EXPECT_EQ(after(Outcome::retry("500", 1s), 3).next_attempt, now + 5min);
+  EXPECT_EQ(after(Outcome::retry("500", 24h * 365), 0).next_attempt, now + 24h * 7);
 }
 
-TEST(Retry, GivesUpWhatIsPendingForTooLong) {
-  EXPECT_EQ(after(Outcome::retry("503"), 9, 71h).state, DeliveryState::pending);
-  EXPECT_EQ(after(Outcome::retry("503"), 9, 72h).state, DeliveryState::dead);
+TEST(Retry, LeavesAPauseOfTheWholeSinkToTheSink) {
+  EXPECT_EQ(after(Outcome::down("429", 1h), 0).next_attempt, now + 2s);
+}
+
+TEST(Retry, DoesNotCountWhatFailedToFindOutWhetherTheSinkIsBack) {
+  const auto next = after_attempt(
+      Outcome::down("503"), {.attempts = 4, .probe = true, .sink_failures = 300}, now, 0);
+  EXPECT_EQ(next.state, DeliveryState::pending);
+  EXPECT_EQ(next.attempts, 4);
+  EXPECT_EQ(next.next_attempt, now);
+}
+
+TEST(Retry, DoesNotCountAgainstAnAlertThatTheSinkIsGone) {
+  const auto next = after(Outcome::gone("410"), 0);
+  EXPECT_EQ(next.state, DeliveryState::pending);
+  EXPECT_EQ(next.attempts, 0);
+}
+
+TEST(Retry, GivesNothingUpBeforeTheSinkHasTakenSomethingElse) {
+  const Tried alone{.attempts = 10, .probe = false, .sink_failures = 11};
+  const auto next = after_attempt(Outcome::retry("exit status 1"), alone, now, 0);
+  EXPECT_EQ(next.state, DeliveryState::pending);
+  EXPECT_EQ(next.next_attempt, now + 24h);
+}
+
+TEST(Retry, LetsASinkRestForHalfAnHourAtMost) {
+  const std::vector<Duration> rests{2s, 10s, 1min, 5min, 30min, 30min, 30min};
+  for (std::size_t i = 0; i < rests.size(); ++i)
+    EXPECT_EQ(rest_after(static_cast<int>(i) + 1, 0), rests[i]);
 }
 
 }  // namespace

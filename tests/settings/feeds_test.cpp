@@ -46,10 +46,12 @@ TEST(Feeds, ReadEveryOption) {
                           "    headers: {X-Key: abc}\n"
                           "    username: desk\n"
                           "    password: open sesame\n"
-                          "    proxy: ''\n");
+                          "    proxy: ''\n"
+                          "    http2: true\n");
   EXPECT_EQ(c.lines(), Lines{});
   ASSERT_EQ(feeds.size(), 1U);
   Source expected;
+  expected.http2 = true;
   expected.url = "http://news.example.org/rss";
   expected.name = "News";
   expected.tags = {"world", "english"};
@@ -205,6 +207,53 @@ TEST(Feeds, WantNameAndPasswordTogether) {
              "c.yaml:7:40: feeds[4]: name: must not be empty",
              "c.yaml:7:54: feeds[4]: language: expected a language such as \"sr\" or \"ru-RU\"",
              "c.yaml:8:26: feeds[5]: proxy: means nothing to a file"}));
+}
+
+constexpr std::string_view pem = "-----BEGIN CERTIFICATE-----\nMII=\n-----END CERTIFICATE-----";
+
+TEST(Feeds, MayAskForATokenOrACertificate) {
+  Configuration c;
+  for (const auto* name : {"desk.pem", "desk.key", "token"}) {
+    c.put(name, pem);
+    std::filesystem::permissions(c.dir / name, std::filesystem::perms::owner_read);
+  }
+  const auto feeds =
+      load(c,
+           "feed_defaults: {http2: true}\n"
+           "feeds:\n"
+           "  - {url: https://a.example.org, token: open sesame}\n"
+           "  - {url: https://b.example.org, client_certificate_file: desk.pem,\n"
+           "     client_key_file: desk.key, client_key_password: x, http2: false}\n");
+  EXPECT_EQ(c.lines(), Lines{});
+  ASSERT_EQ(feeds.size(), 2U);
+  EXPECT_EQ(feeds[0].token, Secret("open sesame"));
+  EXPECT_TRUE(feeds[0].http2);
+  EXPECT_FALSE(feeds[0].client_certificate);
+  const Secret content{std::string(pem)};
+  EXPECT_EQ(feeds[1].client_certificate, (ClientCertificate{content, content, Secret("x")}));
+  EXPECT_FALSE(feeds[1].http2);
+}
+
+TEST(Feeds, RefuseTokensAndCertificatesThatCannotBeMeant) {
+  Configuration c;
+  c.put("x.xml", "");
+  load(c,
+       "feeds:\n"
+       "  - {url: https://a.example.org, token: t, username: desk, password: hidden}\n"
+       "  - {url: https://b.example.org, token: t, headers: {authorization: hidden}}\n"
+       "  - {url: https://c.example.org, token: \"hidden\\nX: y\"}\n"
+       "  - {url: https://d.example.org, client_key: hidden}\n"
+       "  - {url: https://e.example.org, client_certificate: hidden}\n"
+       "  - {file: x.xml, token: hidden}\n");
+  EXPECT_EQ(
+      c.lines(),
+      (Lines{"c.yaml:4:41: feeds[1]: token: a feed has either a token, or username and password",
+             "c.yaml:5:41: feeds[2]: token: the header Authorization is set already",
+             "c.yaml:6:41: feeds[3]: token: holds a line end or another control character",
+             "c.yaml:7:46: feeds[4]: client_key: a key needs its certificate: "
+             "client_certificate_file",
+             "c.yaml:8:54: feeds[5]: client_certificate: certificate and key are expected in PEM",
+             "c.yaml:9:26: feeds[6]: token: means nothing to a file"}));
 }
 
 TEST(Feeds, OfUnknownKeysAreProblems) {

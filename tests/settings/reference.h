@@ -51,7 +51,7 @@ struct Documented {
 
 // By place: "network.timeout", "feeds.name", "sinks.webhook.timeout".
 inline std::map<std::string, Documented> documented(const std::string& text) {
-  static const std::regex option("^( *(?:- )?)([a-z_]+):(?: .*)?$");
+  static const std::regex option("^( *(?:- )?)([a-z0-9_]+):(?: .*)?$");
   static const std::regex comment(
       " # (?:default: )?([^;(]*[^;( ])(?: \\([^)]*\\))?(?:; ([^(]*[^( ]).*)?$");
   std::map<std::string, Documented> result;

@@ -20,7 +20,8 @@ const fs::path source_root = NEWSHOUND_SOURCE_DIR;
 // The keys that a .cpp file asks its sections for.
 std::set<std::string> keys_asked_in(const fs::path& file) {
   static const std::regex ask(
-      "(?:(?:section|root)(?:\\.|->)[a-z_]+|read_[a-z_]+)\\((?:\\*?(?:section|root),)?\\s*\"([a-z_]"
+      "(?:(?:section|root)(?:\\.|->)[a-z_]+|read_[a-z_]+)\\((?:\\*?(?:section|root),)?\\s*\"([a-z0-"
+      "9_]"
       "+)\"");
   const auto source = content_of(file);
   std::set<std::string> keys;
@@ -56,10 +57,14 @@ TEST(Reference, LoadsWithEveryOptionSwitchedOn) {
     c.put(name, "x");
     fs::permissions(c.dir / name, fs::perms::owner_read);
   }
+  for (const auto* name : {"wire.token", "desk.pem", "desk.key", "desk.pass"}) {
+    c.put(name, "-----BEGIN SAMPLE-----");
+    fs::permissions(c.dir / name, fs::perms::owner_read);
+  }
   c.put("sample/feeds.tsv", content_of(source_root / "config/sample/feeds.tsv"));
   const auto settings = c.load(switched_on(reference_text()));
   EXPECT_EQ(c.lines(), Lines{});
-  EXPECT_EQ(settings.feeds.size(), 6U);
+  EXPECT_EQ(settings.feeds.size(), 7U);
   Lines types;
   for (const auto& sink : settings.sinks) types.push_back(sink.type);
   EXPECT_EQ(types, (Lines{"console",  "file",   "webhook",   "email",        "command",
@@ -103,6 +108,10 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"feeds.tags", or_none(fmt::to_string(fmt::join(feed.tags, ", ")))},
       {"feeds.language", or_none(feed.language)},
       {"feeds.proxy", feed.proxy.value_or("network.proxy")},
+      {"feeds.http2", feed.http2 ? "true" : "false"},
+      {"feed_defaults.http2", feed.http2 ? "true" : "false"},
+      {"feeds.token_file", feed.token.empty() ? "none" : "some"},
+      {"feeds.client_certificate_file", feed.client_certificate ? "some" : "none"},
       {"feeds.username", feed.credentials ? "some" : "none"},
       {"feeds.headers", feed.headers.empty() ? "none" : "some"},
       {"routes.watchlist", or_any(s.routes[0].watchlists)},
@@ -120,6 +129,7 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"routes.group", std::string(name_of(s.routes[0].holding.group))},
       {"routes.quiet", s.routes[0].holding.quiet ? "some" : "none"},
       {"routes.hold_critical", s.routes[0].holding.critical ? "true" : "false"},
+      {"routes.expires", s.routes[0].expires ? "some" : "never"},
       {"routes.continue", s.routes[0].go_on ? "true" : "false"},
       {"silences", s.silences.empty() ? "none" : "some"},
       {"operators", s.operators == Lines{"console"} ? "every sink" : "other"},
@@ -141,7 +151,6 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
       {"sinks.console.at_most", s.paces.empty() ? "none" : "some"},
       {"delivery.catch_up",
        fmt::format("{} in {}", s.catch_up.most, format_duration(s.catch_up.in))},
-      {"delivery.give_up", format_duration(s.give_up)},
       {"logging.level", s.log_level == log::Level::info ? "info" : "other"},
   };
   const auto in_file = documented(switched_on(reference_text()));

@@ -31,7 +31,6 @@ TEST(Settings, HaveDefaultsForAllButTheBasics) {
   EXPECT_EQ(settings.network.timeout, 30s);
   EXPECT_EQ(settings.network.per_host, 1);
   EXPECT_EQ(settings.retention.articles, 90 * 24h);
-  EXPECT_EQ(settings.give_up, 72h);
   EXPECT_EQ(settings.log_level, log::Level::info);
 }
 
@@ -46,7 +45,6 @@ TEST(Settings, ReadEverySection) {
       "  resolve: ['a.example.org:443:::1', 'b:80:127.0.0.1'], max_body: 1MiB, timeout: 1m,\n"
       "  connect_timeout: 5s, concurrent: 8, per_host: 2, host_gap: 0s}\n"
       "retention: {articles: 30d, alerts: 365d, dead_letters: 7d}\n"
-      "delivery: {give_up: 1h}\n"
       "logging: {level: debug}\n");
   EXPECT_EQ(c.lines(), Lines{});
   EXPECT_EQ(settings.state_directory, fs::canonical(c.dir.path()) / "var" / "state");
@@ -66,7 +64,6 @@ TEST(Settings, ReadEverySection) {
   EXPECT_EQ(settings.retention.articles, 30 * 24h);
   EXPECT_EQ(settings.retention.alerts, 365 * 24h);
   EXPECT_EQ(settings.retention.dead_letters, 7 * 24h);
-  EXPECT_EQ(settings.give_up, 1h);
   EXPECT_EQ(settings.log_level, log::Level::debug);
 }
 
@@ -105,7 +102,8 @@ TEST(Settings, OfABrokenFileAreOneProblem) {
 TEST(Settings, AdviseWhoeverStartsWithoutAConfiguration) {
   Configuration c;
   const std::string advice =
-      ": there is no configuration yet; copy the annotated example newshound.yaml (in config/ of "
+      ": there is no configuration yet; name yours with --config or NEWSHOUND_CONFIG, or copy the "
+      "annotated example newshound.yaml (in config/ of "
       "the source, in share/doc/newshound/examples/config/ of an installation) to newshound.yaml, "
       "fit it to your needs and try it with: newshound check --config newshound.yaml";
   load_settings(c.dir / "newshound.yaml", c.problems);
@@ -143,7 +141,7 @@ TEST(Settings, RefuseValuesThatCannotWork) {
       "  per_host: 0\n"
       "  max_bdy: 1\n"
       "logging: {level: warn}\n"
-      "delivry: {}\n");
+      "retenton: {}\n");
   const auto folder = fs::canonical(c.dir.path()).string();
   EXPECT_EQ(
       c.lines(),
@@ -162,7 +160,7 @@ TEST(Settings, RefuseValuesThatCannotWork) {
           "c.yaml:13:3: network: unknown key \"max_bdy\"; did you mean \"max_body\"?",
           "c.yaml:14:18: logging: level: expected one of debug, info, warning, error, found "
           "\"warn\"",
-          "c.yaml:15:1: unknown key \"delivry\"; did you mean \"delivery\"?"}));
+          "c.yaml:15:1: unknown key \"retenton\"; did you mean \"retention\"?"}));
 }
 
 }  // namespace

@@ -123,7 +123,7 @@ TEST_F(EmailTest, AsksADeadServerOnce) {
   auto sink = make(three);
   mail.reply("a@example.org", failure(Errc::network, "connection refused"));
   const auto outcome = deliver(*sink);
-  EXPECT_EQ(outcome.kind, Kind::retry);
+  EXPECT_EQ(outcome.kind, Kind::down);
   EXPECT_EQ(outcome.why, "smtp.example.org: connection refused");
   EXPECT_EQ(mail.sent.size(), 1U);
 }
@@ -131,7 +131,7 @@ TEST_F(EmailTest, AsksADeadServerOnce) {
 TEST_F(EmailTest, StopsAtALoginThatFailsBeforeTheAccountIsLocked) {
   auto sink = make(three);
   mail.reply("a@example.org", MailReply{.code = 535, .text = "5.7.8 no", .accepted = false});
-  EXPECT_EQ(deliver(*sink).kind, Kind::retry);
+  EXPECT_EQ(deliver(*sink).kind, Kind::down);
   EXPECT_EQ(mail.sent.size(), 1U);
 }
 

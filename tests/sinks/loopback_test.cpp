@@ -35,7 +35,7 @@ TEST_F(LoopbackTest, TelegramWaitsAsLongAsItIsTold) {
   });
   const auto outcome =
       delivered("{{type: telegram, server: '{}', token: '1:abc', chat: '5'}}", server);
-  EXPECT_EQ(outcome.kind, Kind::retry);
+  EXPECT_EQ(outcome.kind, Kind::down);
   EXPECT_EQ(outcome.after, 7s);
 }
 
@@ -49,7 +49,7 @@ TEST_F(LoopbackTest, NtfyLogsInWithAPassword) {
       delivered("{{type: ntfy, server: '{}', topic: t, username: hound, password: open}}", server)
           .kind,
       Kind::delivered);
-  EXPECT_EQ(delivered("{{type: ntfy, server: '{}', topic: t}}", server).kind, Kind::rejected);
+  EXPECT_EQ(delivered("{{type: ntfy, server: '{}', topic: t}}", server).kind, Kind::down);
 }
 
 // docs.slack.dev, "incoming webhooks": 200 and the text "ok"; 404 and "no_service"
@@ -62,7 +62,7 @@ TEST_F(LoopbackTest, SlackAndItsRedirectsAreNotFollowed) {
   });
   const std::string head = "{{type: slack, url: '{}/services/T/B/";
   EXPECT_EQ(delivered(head + "good'}}", server).kind, Kind::delivered);
-  EXPECT_EQ(delivered(head + "moved'}}", server).kind, Kind::rejected);
+  EXPECT_EQ(delivered(head + "moved'}}", server).kind, Kind::down);
   EXPECT_TRUE(elsewhere.requests().empty());
   EXPECT_NE(delivered(head + "other'}}", server).why.find("no_service"), std::string::npos);
 }

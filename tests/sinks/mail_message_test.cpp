@@ -38,7 +38,8 @@ TEST(MailMessage, IsReadByPythonAsItWasMeant) {
   const auto mail = read(mail_message(sample_alert(), envelope));
   EXPECT_EQ(json::serialize(mail.at("defects")), "[]");
   EXPECT_EQ(text_of(mail, "subject"),
-            "Aleksandar Vulin (Serbian officials): Vulin meets Putin at the Vladivostok forum — Agencija Sever");
+            "Aleksandar Vulin (Serbian officials): Vulin meets Putin at the Vladivostok forum — "
+            "Agencija Sever");
   EXPECT_EQ(text_of(mail, "from"), "newshound@monitor.example");
   EXPECT_EQ(json::serialize(mail.at("to")), R"([{"name":"Desk","address":"desk@example.org"}])");
   EXPECT_EQ(text_of(mail, "date"), "2024-09-05T08:07:31+00:00");
@@ -121,7 +122,8 @@ TEST(MailMessage, CutsASubjectOfFiveThousandAstralCharacters) {
   alert.article.title = title;
   const auto mail = read(mail_message(alert, envelope));
   EXPECT_EQ(json::serialize(mail.at("defects")), "[]");
-  EXPECT_EQ(text_of(mail, "subject"), shortened("Aleksandar Vulin (Serbian officials): " + title, 200));
+  EXPECT_EQ(text_of(mail, "subject"),
+            shortened("Aleksandar Vulin (Serbian officials): " + title, 200));
   EXPECT_LE(mail.at("longest_line").as_int64(), 78);
   EXPECT_NE(text_of(mail, "html").find(title), std::string::npos);
 }
@@ -137,8 +139,9 @@ TEST(MailMessage, CarriesNamesOfAllScripts) {
                           "[вести]"};
   const auto mail = read(mail_message(alert, cyrillic));
   EXPECT_EQ(json::serialize(mail.at("defects")), "[]");
-  EXPECT_EQ(text_of(mail, "subject"),
-            "[вести] Александар Вулин (Serbian officials): Vučić: \"nema komentara\" — Agencija Sever");
+  EXPECT_EQ(
+      text_of(mail, "subject"),
+      "[вести] Александар Вулин (Serbian officials): Vučić: \"nema komentara\" — Agencija Sever");
   EXPECT_EQ(json::serialize(mail.at("to")),
             R"([{"name":"Сто \"ноћ\"","address":"desk@example.org"}])");
   EXPECT_EQ(text_of(mail, "watchlist"), "Званичници: Србија");

@@ -27,14 +27,14 @@ TEST(Outcome, FollowsTheTableOfHttpStatuses) {
   };
   for (const auto& [status, kind] :
        {Row{200, Kind::delivered}, Row{201, Kind::delivered}, Row{204, Kind::delivered},
-        Row{299, Kind::delivered}, Row{300, Kind::rejected},  Row{301, Kind::rejected},
-        Row{302, Kind::rejected},  Row{304, Kind::rejected},  Row{308, Kind::rejected},
-        Row{400, Kind::rejected},  Row{401, Kind::rejected},  Row{403, Kind::rejected},
-        Row{404, Kind::rejected},  Row{405, Kind::rejected},  Row{408, Kind::retry},
-        Row{409, Kind::rejected},  Row{410, Kind::rejected},  Row{413, Kind::rejected},
-        Row{422, Kind::rejected},  Row{425, Kind::retry},     Row{429, Kind::retry},
+        Row{299, Kind::delivered}, Row{300, Kind::down},      Row{301, Kind::down},
+        Row{302, Kind::down},      Row{304, Kind::down},      Row{308, Kind::down},
+        Row{400, Kind::rejected},  Row{401, Kind::down},      Row{403, Kind::down},
+        Row{404, Kind::down},      Row{405, Kind::down},      Row{408, Kind::retry},
+        Row{409, Kind::rejected},  Row{410, Kind::gone},      Row{413, Kind::rejected},
+        Row{422, Kind::rejected},  Row{425, Kind::retry},     Row{429, Kind::down},
         Row{451, Kind::rejected},  Row{500, Kind::retry},     Row{501, Kind::retry},
-        Row{502, Kind::retry},     Row{503, Kind::retry},     Row{504, Kind::retry},
+        Row{502, Kind::down},      Row{503, Kind::down},      Row{504, Kind::down},
         Row{599, Kind::retry},     Row{0, Kind::retry},       Row{999, Kind::retry}})
     EXPECT_EQ(of_status(status).kind, kind) << status;
 }
@@ -65,7 +65,7 @@ TEST(Outcome, ObeysRetryAfterInBothForms) {
 
 TEST(Outcome, FollowsTheTableOfMailReplies) {
   EXPECT_EQ(of_reply(250, "2.0.0 queued", true).kind, Kind::delivered);
-  EXPECT_EQ(of_reply(421, "shutting down").kind, Kind::retry);
+  EXPECT_EQ(of_reply(421, "shutting down").kind, Kind::down);
   EXPECT_EQ(of_reply(452, "no space").kind, Kind::retry);
   EXPECT_EQ(of_reply(0, "connection lost").kind, Kind::retry);
   EXPECT_EQ(of_reply(550, "5.1.1 no such user").kind, Kind::rejected);
@@ -80,8 +80,8 @@ TEST(Outcome, WaitsFiveMinutesForAGreylist) {
 }
 
 TEST(Outcome, DoesNotGiveAMailUpForALoginThatFails) {
-  for (const int code : {530, 534, 535, 538}) EXPECT_EQ(of_reply(code, "no").kind, Kind::retry);
-  EXPECT_EQ(of_reply(550, "5.7.1 Authentication required").kind, Kind::retry);
+  for (const int code : {530, 534, 535, 538}) EXPECT_EQ(of_reply(code, "no").kind, Kind::down);
+  EXPECT_EQ(of_reply(550, "5.7.1 Authentication required").kind, Kind::down);
   EXPECT_EQ(of_reply(535, "5.7.8 bad credentials").why,
             "a@example.org: the server wants another login: 535 5.7.8 bad credentials; check "
             "username and password");
@@ -94,10 +94,10 @@ TEST(Outcome, QuotesTheServerOnceAndPrintable) {
   EXPECT_LE(of_reply(550, std::string(5000, 'x')).why.size(), 250U);
 }
 
-TEST(Outcome, AlwaysTriesAgainWithoutAnAnswer) {
+TEST(Outcome, TakesASinkWithoutAnAnswerToBeDown) {
   for (const auto code : {Errc::network, Errc::timeout, Errc::too_large, Errc::invalid}) {
     const auto outcome = outcome_of(Error{code, "no route to host"}, "siem.example.org");
-    EXPECT_EQ(outcome.kind, Kind::retry);
+    EXPECT_EQ(outcome.kind, Kind::down);
     EXPECT_EQ(outcome.why, "siem.example.org: no route to host");
   }
 }

@@ -64,8 +64,8 @@ TEST_F(Payload, OfSlackMayFailWithStatus200) {
   auto sink = make(slack_bot);
   for (const auto& [body, kind] : std::vector<std::pair<std::string, Outcome::Kind>>{
            {R"({"ok":true,"ts":"1"})", Outcome::Kind::delivered},
-           {R"({"ok":false,"error":"channel_not_found"})", Outcome::Kind::rejected},
-           {R"({"ok":false,"error":"invalid_auth"})", Outcome::Kind::rejected},
+           {R"({"ok":false,"error":"channel_not_found"})", Outcome::Kind::down},
+           {R"({"ok":false,"error":"invalid_auth"})", Outcome::Kind::down},
            {R"({"ok":false,"error":"ratelimited"})", Outcome::Kind::retry},
            {R"({"ok":false,"error":"internal_error"})", Outcome::Kind::retry},
            {R"(<html>)", Outcome::Kind::retry}}) {

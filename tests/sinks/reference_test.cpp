@@ -28,7 +28,8 @@ class ReferenceOfSinks : public testing::Test {
     auto root = Section::parse(yaml, dir_ / "c.yaml", problems);
     const Doors doors{io_.get_executor(), http_, mail_, clock_, ""};
     for (auto &section : root.sections("sinks")) {
-      for (const auto *key : {"name", "quiet", "at_most"}) section.text(key);
+      // What belongs to any sink (settings/).
+      for (const auto *key : {"name", "quiet", "at_most", "expires"}) section.text(key);
       make_sink(section.required_text("type"), section, doors);
     }
     std::vector<std::string> lines;

@@ -166,12 +166,14 @@ TEST_F(Text, SaysHowLongTheNewsTook) {
 TEST_F(Text, HasASubjectLineForEachKind) {
   Alert alert = sample_alert();
   EXPECT_EQ(subject_line(alert),
-            "Aleksandar Vulin (Serbian officials): Vulin meets Putin at the Vladivostok forum — Agencija Sever");
+            "Aleksandar Vulin (Serbian officials): Vulin meets Putin at the Vladivostok forum — "
+            "Agencija Sever");
   alert.article.title = "";
   alert.feed.name = "";
-  EXPECT_EQ(subject_line(alert),
-            "Aleksandar Vulin (Serbian officials): https://sever.example/2024/09/vulin-putin?from=rss — "
-            "https://sever.example/rss");
+  EXPECT_EQ(
+      subject_line(alert),
+      "Aleksandar Vulin (Serbian officials): https://sever.example/2024/09/vulin-putin?from=rss — "
+      "https://sever.example/rss");
   EXPECT_EQ(subject_line(notice(AlertKind::test, "hello\nthere")), "[test] hello there");
   EXPECT_EQ(subject_line(notice(AlertKind::internal, "a dead letter")),
             "[newshound] a dead letter");

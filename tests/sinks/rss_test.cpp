@@ -60,7 +60,8 @@ TEST_F(RssTest, WritesAnAtomFeedOfEachWatchlist) {
             "<generator>newshound</generator>\n"
             "<link rel=\"self\" href=\"https://news.example.org/feeds/serbian-officials.xml\"/>\n"
             "<entry>\n<id>urn:newshound:alert:7q3m9x2bkc5e0vtr</id>\n"
-            "<title>Aleksandar Vulin (Serbian officials): Vulin meets Putin at the Vladivostok forum — Agencija "
+            "<title>Aleksandar Vulin (Serbian officials): Vulin meets Putin at the Vladivostok "
+            "forum — Agencija "
             "Sever</title>\n"
             "<updated>2024-09-05T08:07:31Z</updated>\n<published>2024-09-05T08:00:00Z</published>\n"
             "<category term=\"high\"/>\n"
@@ -96,7 +97,7 @@ TEST_F(RssTest, LeavesAStrangersFileAlone) {
   fs::create_directories(dir_ / "feeds");
   ASSERT_TRUE(write_file(dir_ / "feeds" / "serbian-officials.xml", "<rss/>"));
   const auto outcome = deliver(*sink());
-  EXPECT_EQ(outcome.kind, Kind::retry);
+  EXPECT_EQ(outcome.kind, Kind::down);
   EXPECT_NE(outcome.why.find("is not ours"), std::string::npos) << outcome.why;
   EXPECT_EQ(file(), "<rss/>");
 }

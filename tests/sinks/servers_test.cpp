@@ -124,14 +124,14 @@ TEST_F(RedisTest, TakesAUserADatabaseASocketAndAnyAlert) {
 
 TEST_F(RedisTest, TellsWhatItRefuses) {
   const auto none = delivered(yaml(""));
-  EXPECT_EQ(none.kind, Kind::rejected);
+  EXPECT_EQ(none.kind, Kind::down);
   EXPECT_NE(none.why.find("NOAUTH"), std::string::npos) << none.why;
   const auto wrong = delivered(yaml(", password: SECRET"));
   EXPECT_NE(wrong.why.find("WRONGPASS"), std::string::npos) << wrong.why;
   EXPECT_EQ(wrong.why.find("SECRET"), std::string::npos) << wrong.why;
   ask({"SET", "text", "1"});
   const auto type = delivered(yaml(", password: open sesame, stream: text"));
-  EXPECT_EQ(type.kind, Kind::rejected);
+  EXPECT_EQ(type.kind, Kind::down);
   EXPECT_NE(type.why.find("WRONGTYPE"), std::string::npos) << type.why;
 }
 
@@ -139,10 +139,10 @@ TEST_F(RedisTest, ComesBackWhenNobodyIsThereOrTheServerIsFull) {
   EXPECT_EQ(
       delivered(fmt::format("{{name: s, type: redis, address: 'tcp://127.0.0.1:{}'}}", free_port()))
           .kind,
-      Kind::retry);
+      Kind::down);
   ask({"CONFIG", "SET", "maxmemory", "1"});
   const auto full = delivered(yaml(", password: open sesame"));
-  EXPECT_EQ(full.kind, Kind::retry);
+  EXPECT_EQ(full.kind, Kind::down);
   EXPECT_NE(full.why.find("OOM"), std::string::npos) << full.why;
 }
 
@@ -204,7 +204,7 @@ TEST_F(NatsTest, TheStreamKeepsARepeatOnce) {
 
 TEST_F(NatsTest, ComesBackWhereNoStreamTakesTheSubject) {
   const auto outcome = delivered(yaml());
-  EXPECT_EQ(outcome.kind, Kind::retry);
+  EXPECT_EQ(outcome.kind, Kind::down);
   EXPECT_NE(outcome.why.find("no stream takes the subject newshound.alerts"), std::string::npos)
       << outcome.why;
 }
@@ -218,7 +218,7 @@ TEST_F(NatsTest, TellsWhatTheStreamRefuses) {
 
 TEST_F(NatsTest, AWrongPasswordIsToldButNotSaid) {
   const auto outcome = delivered(yaml("SECRET"));
-  EXPECT_EQ(outcome.kind, Kind::rejected);
+  EXPECT_EQ(outcome.kind, Kind::down);
   EXPECT_NE(outcome.why.find("Authorization Violation"), std::string::npos) << outcome.why;
   EXPECT_EQ(outcome.why.find("SECRET"), std::string::npos) << outcome.why;
 }
@@ -257,7 +257,8 @@ class RsyslogTest : public ServersTest {
            "language=\"en\" published=\"2024-09-05T08:00:00Z\" match=\"Aleksandar Vulin\" "
            "quote=\"Aleksandar Vulin, a deputy prime minister of Serbia, was received by the "
            "Russian president on the margins of the forum on Wednesday.\"]|"
-           "Aleksandar Vulin (Serbian officials): Vulin \"meets\" [Putin] at the Vladivostok forum — Agencija Sever\n";
+           "Aleksandar Vulin (Serbian officials): Vulin \"meets\" [Putin] at the Vladivostok forum "
+           "— Agencija Sever\n";
   }
   static Alert quoted() {
     auto alert = sample_alert();

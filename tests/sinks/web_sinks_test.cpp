@@ -82,12 +82,13 @@ TEST_P(EveryWebSink, SendsTheIdAndTheSameBytesAtEveryTry) {
 }
 
 TEST_P(EveryWebSink, TellsWhatIsWrongForGoodFromWhatPasses) {
-  for (const int status : {400, 401, 403, 404, 410, 413})
-    EXPECT_EQ(answered(status).kind, Kind::rejected) << status;
-  for (const int status : {408, 429, 500, 502, 503, 504})
-    EXPECT_EQ(answered(status).kind, Kind::retry) << status;
+  for (const int status : {400, 413}) EXPECT_EQ(answered(status).kind, Kind::rejected) << status;
+  for (const int status : {408, 500}) EXPECT_EQ(answered(status).kind, Kind::retry) << status;
+  for (const int status : {401, 403, 404, 429, 502, 503, 504})
+    EXPECT_EQ(answered(status).kind, Kind::down) << status;
+  EXPECT_EQ(answered(410).kind, Kind::gone);
   http = {};
-  EXPECT_EQ(deliver(*sink()).kind, Kind::retry);  // nobody there
+  EXPECT_EQ(deliver(*sink()).kind, Kind::down);  // nobody there
 }
 
 TEST_P(EveryWebSink, ComesBackWhenItIsTold) {

@@ -83,7 +83,7 @@ TEST_F(WebhookTest, KeepsIdAndBodyOverRetriesAndMovesTheTimestamp) {
       make("{name: s, type: webhook, url: 'https://a.example/', secret: a plain old secret}");
   http.answer("https://a.example/", 503);
   http.answer("https://a.example/", 200);
-  EXPECT_EQ(deliver(*sink).kind, Kind::retry);
+  EXPECT_EQ(deliver(*sink).kind, Kind::down);
   clock.advance(5min);
   EXPECT_EQ(deliver(*sink).kind, Kind::delivered);
   const auto& first = http.requests[0];

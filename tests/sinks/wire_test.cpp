@@ -47,7 +47,7 @@ TEST_F(WireTest, GivesAServerUpThatDoesNotAnswer) {
   for (const auto* type : {"redis", "nats", "syslog"}) {
     peer_.close();
     const auto outcome = after_a_while(silent(type));
-    EXPECT_EQ(outcome.kind, Kind::retry);
+    EXPECT_EQ(outcome.kind, Kind::down);
     EXPECT_NE(outcome.why.find("no answer in time"), std::string::npos) << outcome.why;
   }
 }
@@ -61,20 +61,20 @@ TEST_F(WireTest, TakesNoServerForAnother) {
 }
 
 // docs.nats.io/reference/reference-protocols/nats-protocol#ok-err
-TEST_F(WireTest, TellsNatsErrorsThatPassFromThoseThatStay) {
+TEST_F(WireTest, TellsWhatNatsHasAgainstAnAlertFromWhatAnyWouldMeet) {
   const auto kind = [&](const std::string& error) {
     peer_.close();
     return after_a_while(silent("nats", "INFO {}\r\n-ERR '" + error + "'\r\n")).kind;
   };
-  EXPECT_EQ(kind("maximum connections exceeded"), Kind::retry);
-  EXPECT_EQ(kind("Authentication Timeout"), Kind::retry);
-  EXPECT_EQ(kind("Permissions Violation for Publish to \"newshound.alerts\""), Kind::rejected);
+  EXPECT_EQ(kind("maximum connections exceeded"), Kind::down);
+  EXPECT_EQ(kind("Authentication Timeout"), Kind::down);
+  EXPECT_EQ(kind("Permissions Violation for Publish to \"newshound.alerts\""), Kind::down);
   EXPECT_EQ(kind("Maximum Payload Violation"), Kind::rejected);
 }
 
 TEST_F(WireTest, EndsALineThatNeverEnds) {
   const auto outcome = after_a_while(silent("nats", std::string(70000, 'x')));
-  EXPECT_EQ(outcome.kind, Kind::retry);
+  EXPECT_EQ(outcome.kind, Kind::down);
   EXPECT_EQ(outcome.why.find("no answer in time"), std::string::npos) << outcome.why;
 }
 
@@ -84,14 +84,15 @@ TEST_F(WireTest, LogsToTheJournalAndToASocketOfSyslog) {
        {std::pair{"journald", "socket: "}, std::pair{"syslog", "address: unix:"}}) {
     const auto path = (dir / type).string();
     const auto yaml = fmt::format("{{name: s, type: {}, {}{}}}", type, option, path);
-    EXPECT_EQ(deliver(*make(yaml)).kind, Kind::retry);  // nobody there
+    EXPECT_EQ(deliver(*make(yaml)).kind, Kind::down);  // nobody there
     EXPECT_EQ(problems(), "");
     asio::local::datagram_protocol::socket reader(io, path);
     EXPECT_EQ(deliver(*make(yaml)).kind, Kind::delivered);
     std::string text(65536, '\0');
     text.resize(reader.receive(asio::buffer(text)));
-    EXPECT_TRUE(text.starts_with(type == std::string("syslog") ? "<12>1 2024-09-05T08:07:31Z "
-                                                               : "MESSAGE=Aleksandar Vulin (Serbian officials): "))
+    EXPECT_TRUE(text.starts_with(type == std::string("syslog")
+                                     ? "<12>1 2024-09-05T08:07:31Z "
+                                     : "MESSAGE=Aleksandar Vulin (Serbian officials): "))
         << text;
     EXPECT_NE(text.find("7q3m9x2bkc5e0vtr"), text.npos);
   }

@@ -67,6 +67,12 @@ TEST_F(Ledger, KeepsAFeedsStateByteForByte) {
   feed.gone = true;
   feed.last_document = noon - 1h;
   feed.gaps = 4;
+  feed.ttl = 90min;
+  feed.skip_hours = 0x800003;
+  feed.skip_days = 0x41;
+  feed.mended = "the XML is broken at line 3, column 1: …";
+  feed.repeats = 5;
+  feed.document_bytes = 123'456;
   feed.trouble = "silent";
   feed.posting.entries = 12.5;
   feed.posting.exposure = 86400;

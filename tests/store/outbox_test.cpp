@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "samples.h"
@@ -22,8 +23,12 @@ class Outbox : public testing::Test {
                        .attempts = 1,
                        .last_error = "421 busy"}));
   }
-  Ids due(UtcTime now, std::size_t most = 100, const Ids& busy = {}) {
-    return ids_of(must(store.due("desk", now, most, busy)));
+  Ids due(UtcTime now, std::size_t most = 100, const Ids& busy = {}, bool newest_first = false) {
+    return ids_of(must(store.due("desk", now, most, busy, newest_first)));
+  }
+  // "001", "002", … a minute after each other.
+  void add_many(int count) {
+    for (int i = 1; i <= count; ++i) add(fmt::format("{:03}", i), noon + std::chrono::minutes(i));
   }
 
   TempDir directory;
@@ -51,14 +56,14 @@ TEST_F(Outbox, TellsWhichAlertsOfAPollAreNew) {
 
 TEST_F(Outbox, MakesADeliveryDueAtOnce) {
   add("a", noon);
-  const auto deliveries = must(store.due("desk", noon, 10, {}));
+  const auto deliveries = must(store.due("desk", noon, 10, {}, false));
   ASSERT_EQ(deliveries.size(), 1U);
   EXPECT_EQ(deliveries[0].alert, an_alert("a"));
   EXPECT_EQ(deliveries[0].sink, "desk");
   EXPECT_EQ(deliveries[0].state, DeliveryState::pending);
   EXPECT_EQ(deliveries[0].created, noon);
   EXPECT_EQ(deliveries[0].attempts, 0);
-  EXPECT_TRUE(must(store.due("siem", noon, 10, {})).empty());
+  EXPECT_TRUE(must(store.due("siem", noon, 10, {}, false)).empty());
 }
 
 TEST_F(Outbox, KeepsAnAlertWithoutSinks) {
@@ -66,21 +71,23 @@ TEST_F(Outbox, KeepsAnAlertWithoutSinks) {
   EXPECT_EQ(must(store.alerts({})).size(), 1U);
 }
 
-TEST_F(Outbox, AlternatesNewAndOldSoThatABacklogDoesNotStarveFreshAlerts) {
-  for (int i = 1; i <= 5; ++i) add(std::to_string(i), noon + std::chrono::minutes(i));
-  EXPECT_EQ(due(noon + 1h), (Ids{"5", "1", "4", "2", "3"}));
+TEST_F(Outbox, KeepsTheOrderAsLongAsFewWait) {
+  add_many(5);
+  EXPECT_EQ(due(noon + 1h), (Ids{"001", "002", "003", "004", "005"}));
+  EXPECT_EQ(due(noon + 1h, 1, {}, true), (Ids{"001"}));
 }
 
-TEST_F(Outbox, AlternatesFromCallToCallForASinkThatTakesOneAtATime) {
-  for (int i = 1; i <= 3; ++i) add(std::to_string(i), noon + std::chrono::minutes(i));
-  EXPECT_EQ(due(noon + 1h, 1), (Ids{"3"}));
-  EXPECT_EQ(due(noon + 1h, 1), (Ids{"1"}));
-  EXPECT_EQ(due(noon + 1h, 1), (Ids{"3"}));
+TEST_F(Outbox, AlternatesNewAndOldSoThatABacklogDoesNotStarveFreshAlerts) {
+  add_many(40);
+  EXPECT_EQ(due(noon + 1h, 5), (Ids{"001", "040", "002", "039", "003"}));
+  EXPECT_EQ(due(noon + 1h, 1), (Ids{"001"}));
+  EXPECT_EQ(due(noon + 1h, 1, {}, true), (Ids{"040"}));
+  EXPECT_EQ(due(noon + 1h, 100).size(), 40U);
 }
 
 TEST_F(Outbox, LeavesOutWhatIsInFlight) {
-  for (int i = 1; i <= 5; ++i) add(std::to_string(i), noon + std::chrono::minutes(i));
-  EXPECT_EQ(due(noon + 1h, 2, {"5", "1"}), (Ids{"4", "2"}));
+  add_many(5);
+  EXPECT_EQ(due(noon + 1h, 2, {"001", "003"}), (Ids{"002", "004"}));
 }
 
 TEST_F(Outbox, HoldsBackADeliveryUntilItsNextAttempt) {
@@ -95,23 +102,80 @@ TEST_F(Outbox, HoldsBackADeliveryUntilItsNextAttempt) {
 }
 
 TEST_F(Outbox, KnowsWhenTheNextDeliveryIsDue) {
-  EXPECT_EQ(must(store.next_due("desk")), std::nullopt);
+  EXPECT_EQ(must(store.next_due("desk", noon)), std::nullopt);
   add("a", noon);
   add("b", noon);
+  EXPECT_EQ(must(store.next_due("desk", noon)), std::nullopt);  // they are due already
+  EXPECT_EQ(must(store.next_due("desk", UtcTime::min())), noon);
   settle("a", DeliveryState::pending, noon + 10min);
   settle("b", DeliveryState::pending, noon + 5min);
-  EXPECT_EQ(must(store.next_due("desk")), noon + 5min);
-  EXPECT_EQ(must(store.next_due("siem")), std::nullopt);
+  EXPECT_EQ(must(store.next_due("desk", noon)), noon + 5min);
+  EXPECT_EQ(must(store.next_due("siem", noon)), std::nullopt);
   settle("a", DeliveryState::dead);
   settle("b", DeliveryState::delivered);
-  EXPECT_EQ(must(store.next_due("desk")), std::nullopt);
+  EXPECT_EQ(must(store.next_due("desk", noon)), std::nullopt);
+}
+
+TEST_F(Outbox, FindsWhatIsTooOldForItsSinkOrItsRoute) {
+  must(store.add_alert({.alert = an_alert("a"), .sinks = {"desk"}, .expires = {{"desk", 1h}}},
+                       noon));
+  add("b", noon);
+  add("c", noon + 2h);
+  const auto expired = [this](UtcTime now, std::optional<Duration> lifetime) {
+    return ids_of(must(store.expired("desk", now, lifetime, 10)));
+  };
+  EXPECT_EQ(expired(noon + 1h - 1ms, 2h), Ids{});
+  EXPECT_EQ(expired(noon + 1h, 2h), Ids{"a"});
+  EXPECT_EQ(expired(noon + 2h, 2h), (Ids{"a", "b"}));
+  EXPECT_EQ(expired(noon + 24h, std::nullopt), Ids{"a"});
+  must(store.replay("a", "", noon + 24h));
+  EXPECT_EQ(expired(noon + 25h - 1ms, std::nullopt), Ids{});
+  EXPECT_EQ(expired(noon + 25h, std::nullopt), Ids{"a"});
+}
+
+TEST_F(Outbox, SilencesWhatIsStillWaiting) {
+  add("told", noon, {"desk", "siem"});
+  add("untold", noon, {"desk", "siem"});
+  settle("told", DeliveryState::delivered);
+  EXPECT_EQ(must(store.waiting_alerts()).size(), 2U);
+  for (const auto& alert : must(store.waiting_alerts()))
+    must(store.silence_waiting(alert, "silence 1 of ana"));
+  EXPECT_TRUE(must(store.waiting_alerts()).empty());
+  EXPECT_EQ(must(store.counts()).pending, 0);
+  EXPECT_EQ(must(store.alerts_by_id("told")).at(0).silenced, "");
+  EXPECT_EQ(must(store.alerts_by_id("untold")).at(0).silenced, "silence 1 of ana");
+  const auto deliveries = must(store.deliveries_of("told"));
+  EXPECT_EQ(deliveries.at(0).state, DeliveryState::delivered);
+  EXPECT_EQ(deliveries.at(1).state, DeliveryState::silenced);
+  EXPECT_EQ(deliveries.at(1).last_error, "silence 1 of ana");
+}
+
+TEST_F(Outbox, RemembersSinksInTrouble) {
+  const SinkState trouble{.sink = "desk",
+                          .failures = 5,
+                          .failing_since = noon,
+                          .various = true,
+                          .down = true,
+                          .rests = 3,
+                          .rest_until = noon + 1min,
+                          .gone = true,
+                          .why = "410",
+                          .told = true};
+  must(store.save_sink_state(trouble));
+  EXPECT_EQ(must(store.sink_states()), std::vector{trouble});
+  must(store.replay("", "desk", noon));
+  const auto awake = must(store.sink_states()).at(0);
+  EXPECT_FALSE(awake.gone);
+  EXPECT_LT(awake.rest_until, noon);
+  must(store.save_sink_state({.sink = "desk"}));
+  EXPECT_TRUE(must(store.sink_states()).empty());
 }
 
 TEST_F(Outbox, SettlesOneSinkWithoutTouchingTheOther) {
   add("a", noon, {"desk", "siem"});
   settle("a", DeliveryState::delivered);
   EXPECT_EQ(due(noon), Ids{});
-  EXPECT_EQ(must(store.due("siem", noon, 10, {})).size(), 1U);
+  EXPECT_EQ(must(store.due("siem", noon, 10, {}, false)).size(), 1U);
 }
 
 TEST_F(Outbox, DoesNotMindSettlingWhatWasDroppedMeanwhile) {
@@ -126,7 +190,7 @@ TEST_F(Outbox, ReplaysADeadLetterAsIfMadeAnew) {
   settle("a", DeliveryState::dead);
   EXPECT_EQ(due(noon + 24h), Ids{});
   EXPECT_EQ(must(store.replay("a", "desk", noon + 24h)), 1U);
-  const auto delivery = must(store.due("desk", noon + 24h, 1, {})).at(0);
+  const auto delivery = must(store.due("desk", noon + 24h, 1, {}, false)).at(0);
   EXPECT_EQ(delivery.created, noon + 24h);
   EXPECT_EQ(delivery.attempts, 0);
   EXPECT_EQ(delivery.last_error, "421 busy");
@@ -237,10 +301,10 @@ TEST_F(Outbox, DoesNotLetADamagedAlertHoldUpASink) {
   add("b", noon + 1min);
   must(must(Database::open(directory / "newshound.db", Database::Mode::read_write))
            .run("UPDATE alert SET body = '{' WHERE id = 'a'"));
-  const auto deliveries = must(store.due("desk", noon + 1h, 10, {}));
-  EXPECT_EQ(ids_of(deliveries), (Ids{"b", "a"}));
-  EXPECT_EQ(deliveries[1].alert.kind, AlertKind::internal);
-  EXPECT_TRUE(deliveries[1].alert.message.starts_with("alert a is damaged in the store: "));
+  const auto deliveries = must(store.due("desk", noon + 1h, 10, {}, false));
+  EXPECT_EQ(ids_of(deliveries), (Ids{"a", "b"}));
+  EXPECT_EQ(deliveries[0].alert.kind, AlertKind::internal);
+  EXPECT_TRUE(deliveries[0].alert.message.starts_with("alert a is damaged in the store: "));
 }
 
 }  // namespace

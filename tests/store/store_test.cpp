@@ -81,7 +81,7 @@ TEST(Store, KeepsWhatWasCommittedWhenTheProcessIsKilled) {
   auto store = owner_of(directory.path());
   EXPECT_EQ(must(store.feeds()).at(0).etag, "\"1\"");
   EXPECT_EQ(must(store.seen(1)).size(), 1U);
-  EXPECT_EQ(ids_of(must(store.due("desk", noon, 10, {}))), std::vector<std::string>{"a"});
+  EXPECT_EQ(ids_of(must(store.due("desk", noon, 10, {}, false))), std::vector<std::string>{"a"});
 }
 
 TEST(Store, ForgetsWhatWasNotCommittedWhenTheProcessIsKilled) {
@@ -105,10 +105,10 @@ TEST(Store, KeepsADeliveryPendingWhenTheProcessIsKilledBeforeItIsSettled) {
   in_a_killed_process([&] {
     auto& store = *new Store(owner_of(directory.path()));
     must(store.add_alert({.alert = an_alert("a"), .sinks = {"desk"}}, noon));
-    must(store.due("desk", noon, 10, {}));
+    must(store.due("desk", noon, 10, {}, false));
   });
   auto store = owner_of(directory.path());
-  EXPECT_EQ(ids_of(must(store.due("desk", noon, 10, {}))), std::vector<std::string>{"a"});
+  EXPECT_EQ(ids_of(must(store.due("desk", noon, 10, {}, false))), std::vector<std::string>{"a"});
 }
 
 TEST(Store, RefusesADatabaseOfANewerNewshound) {
@@ -124,6 +124,7 @@ TEST(Store, RefusesADatabaseOfANewerNewshound) {
     EXPECT_TRUE(error.message.starts_with(
         file.string() + " was written by a newer newshound (schema 999, this one knows "))
         << error.message;
+    EXPECT_TRUE(error.message.ends_with("); install that version or newer"));
   }
 }
 

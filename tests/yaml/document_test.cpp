@@ -45,6 +45,8 @@ TEST(Document, SaysInPlainWordsWhatIsNotYaml) {
                   "in quotes"});
   EXPECT_EQ(problems_of("a: 1\n\tb: 2"),
             Lines{"x.yaml:2:1: a tab indents this line; YAML wants blanks"});
+  EXPECT_EQ(problems_of("a:\n\t- 1"),
+            Lines{"x.yaml:2:2: a tab indents this line; YAML wants blanks"});
   EXPECT_EQ(problems_of("a: @home"),
             Lines{"x.yaml:1:4: a text that begins with this character must be in quotes"});
   EXPECT_EQ(problems_of("a: \"b\" c"),
