@@ -17,6 +17,7 @@
 #include "app/feedback.h"
 #include "app/heartbeat.h"
 #include "app/load.h"
+#include "app/outbox_change.h"
 #include "app/poller.h"
 #include "app/service.h"
 #include "app/silencing.h"
@@ -96,7 +97,6 @@ class App {
   asio::awaitable<void> turn_to_load();
   asio::awaitable<std::string> reload();
   asio::awaitable<json::object> answer(json::object request);
-  asio::awaitable<json::object> change_outbox(json::object request);
   using Change = Result<json::object> (*)(Store&, const json::object& request, UtcTime now);
   asio::awaitable<json::object> change_store(json::object request, Change change);
 
@@ -348,10 +348,7 @@ asio::awaitable<void> App::follow_watchlists() {
 
 asio::awaitable<void> App::prune_now_and_then() {
   while (!stopping_) {
-    const auto& configured = configuration_.settings.retention;
-    const Retention retention{.articles = configured.articles,
-                              .alerts = configured.alerts,
-                              .dead_letters = configured.dead_letters};
+    const Retention retention = retention_of(configuration_.settings.retention);
     const UtcTime now = clock_.now();
     auto more = std::make_shared<bool>(false);
     Writer::Job job = [retention, now, more](Store& store) -> Result<void> {
@@ -398,31 +395,13 @@ asio::awaitable<json::object> App::answer(json::object request) {
     auto changed = co_await change_store(std::move(request), change_feedback);
     reply = std::move(changed);
   } else if (verb == "replay" || verb == "drop") {
-    auto changed = co_await change_outbox(std::move(request));
+    const std::string sink = text_at(request, "sink");
+    auto changed = co_await change_store(std::move(request), change_outbox);
     reply = std::move(changed);
+    if (verb == "replay") dispatcher_.wake(sink);
   } else {
     reply["error"] = fmt::format("this newshound does not know the request \"{}\"", verb);
   }
-  co_return reply;
-}
-
-asio::awaitable<json::object> App::change_outbox(json::object request) {
-  const bool replay = text_at(request, "verb") == "replay";
-  auto count = std::make_shared<std::size_t>(0);
-  const UtcTime now = clock_.now();
-  Writer::Job job =
-      [replay, count, now, alert = text_at(request, "alert"), sink = text_at(request, "sink")](
-          Store& store) -> Result<void> {
-    const auto changed = replay ? store.replay(alert, sink, now) : store.drop(alert, sink);
-    if (!changed) return std::unexpected(changed.error());
-    *count = *changed;
-    return {};
-  };
-  const auto done = co_await commit(writer_, std::move(job), Writer::Urgency::now);
-  json::object reply;
-  if (!done) reply["error"] = done.error().message;
-  reply["count"] = *count;
-  if (replay) dispatcher_.wake(text_at(request, "sink"));
   co_return reply;
 }
 

@@ -43,6 +43,12 @@ bool is_trouble(const Result<HttpResponse>& answer) {
 
 }  // namespace
 
+Retention retention_of(const RetentionSettings& settings) {
+  return {.articles = settings.articles,
+          .alerts = settings.alerts,
+          .dead_letters = settings.dead_letters};
+}
+
 Poller::Poller(Engine engine, Dispatcher& dispatcher, Bundles& bundles)
     : engine_(engine),
       dispatcher_(dispatcher),
@@ -67,9 +73,7 @@ void Poller::configure(std::vector<PolledFeed> feeds,
                        const NetworkSettings& network,
                        const RetentionSettings& retention) {
   network_ = network;
-  retention_ = {.articles = retention.articles,
-                .alerts = retention.alerts,
-                .dead_letters = retention.dead_letters};
+  retention_ = retention_of(retention);
   queue_.set_limits({.per_host = network.per_host, .gap = network.host_gap});
   const UtcTime now = engine_.clock.now();
   const auto overdue = std::ranges::count_if(feeds, [&](const PolledFeed& feed) {

@@ -46,6 +46,9 @@ struct PolledFeed {
   FeedState state;
 };
 
+// As the store wants it.
+Retention retention_of(const RetentionSettings& settings);
+
 class Poller {
  public:
   Poller(Engine engine, Dispatcher& dispatcher, Bundles& bundles);

@@ -196,7 +196,8 @@ Result<TimeZone> TimeZone::parse(std::string_view bytes) {
 
 Result<TimeZone> TimeZone::load(std::string_view name) {
   std::string path;
-  if (name.empty()) {
+  const bool from_machine = name.empty();
+  if (from_machine) {
     // What the C library goes by, too: format_local() and this must agree.
     const char* const set = std::getenv("TZ");
     name = set == nullptr ? "" : set;
@@ -208,6 +209,8 @@ Result<TimeZone> TimeZone::load(std::string_view name) {
   std::error_code error;
   if (!inside || !std::filesystem::is_regular_file(path, error)) {
     if (name.empty()) return TimeZone();  // a machine without a zone lives in UTC
+    TimeZone of_machine;  // TZ may hold a rule: "UTC0" (POSIX 8.3)
+    if (from_machine && RuleReader(name).read(of_machine.later_)) return of_machine;
     return failure(
         Errc::not_found,
         fmt::format("there is no time zone \"{}\"; expected one such as Europe/Belgrade", name));

@@ -123,7 +123,10 @@ class Discord final : public Sink {
     HttpRequest request =
         web_.request(address("/messages/" + message.receipt, ""), body_of(embed_for(message)));
     request.method = "PATCH";
-    const auto outcome = co_await web_.call(std::move(request));
+    auto outcome = co_await web_.call(std::move(request));
+    // The webhook itself took the message; what is missing can only be the message.
+    if (outcome.kind == Outcome::Kind::down && outcome.why.contains("404"))
+      co_return Outcome::rejected(outcome.why);
     co_return outcome;
   }
 

@@ -402,10 +402,10 @@ TEST_F(Etiquette, PollsWhatMovedToAnotherFeedOfOursOnce) {
   crash();
   start({"/new"});
   const auto alone = rate();
-  EXPECT_LE(both, alone + 3) << "as often as if it were the only one";
+  EXPECT_LE(both, alone + alone / 20) << "as often as if it were the only one";
   crash();
   start({"/feed", "/new"});
-  EXPECT_LE(rate(), alone + 3) << "also after a restart";
+  EXPECT_LE(rate(), alone + alone / 20) << "also after a restart";
   EXPECT_TRUE(reader->poller().poll_now(server.url("/feed"))) << "but for who asks";
   live(1min);
   EXPECT_EQ(visits("/feed").size(), before) << "its old address is left alone even then";

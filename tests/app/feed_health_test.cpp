@@ -94,7 +94,7 @@ TEST(FeedMoved, IsToldWithWhatToDo) {
   FeedState state;
   state.address = "https://new.example/feed?key=x";
   const Alert alone = feed_moved(sample_source(), state, sample_now, "");
-  EXPECT_EQ(alone.kind, AlertKind::internal);
+  EXPECT_EQ(alone.kind, AlertKind::feed_health);
   EXPECT_EQ(
       alone.message,
       "The feed \"Example News\" (https://news.example/feed) has moved for good to "

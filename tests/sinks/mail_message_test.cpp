@@ -141,7 +141,7 @@ TEST(MailMessage, CarriesNamesOfAllScripts) {
   EXPECT_EQ(json::serialize(mail.at("defects")), "[]");
   EXPECT_EQ(
       text_of(mail, "subject"),
-      "[вести] Александар Вулин (Serbian officials): Vučić: \"nema komentara\" — Agencija Sever");
+      "[вести] Александар Вулин (Званичници: Србија): Vučić: \"nema komentara\" — Agencija Sever");
   EXPECT_EQ(json::serialize(mail.at("to")),
             R"([{"name":"Сто \"ноћ\"","address":"desk@example.org"}])");
   EXPECT_EQ(text_of(mail, "watchlist"), "Званичници: Србија");

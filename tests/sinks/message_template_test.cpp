@@ -43,10 +43,14 @@ TEST_F(Looks, AreDocumentedPlaceholderByPlaceholder) {
 }
 
 TEST_F(Looks, TheSampleHasEverything) {
-  const auto values = values_of(sample_message(), not_escaped, not_escaped);
-  for (const auto& [name, text] : values.texts)
-    if (name != "notice" && name != "more_passages" && name != "earlier_reports")
+  const auto news = values_of(sample_message(), not_escaped, not_escaped);
+  for (const auto& [name, text] : news.texts)
+    if (!name.starts_with("digest") && name != "notice" && name != "more_passages" &&
+        name != "earlier_reports")
       EXPECT_NE(text, "") << name;
+  const auto digest = values_of(sample_digest(), not_escaped, not_escaped);
+  for (const auto& [name, text] : digest.texts)
+    if (name.starts_with("digest")) EXPECT_NE(text, "") << name;
 }
 
 // A line's words, in order, without layout.

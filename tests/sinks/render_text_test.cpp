@@ -174,7 +174,7 @@ TEST_F(Text, HasASubjectLineForEachKind) {
       subject_line(alert),
       "Aleksandar Vulin (Serbian officials): https://sever.example/2024/09/vulin-putin?from=rss — "
       "https://sever.example/rss");
-  EXPECT_EQ(subject_line(notice(AlertKind::test, "hello\nthere")), "[test] hello there");
+  EXPECT_EQ(subject_line(notice(AlertKind::test, "hello\nthere")), "[test] hello");
   EXPECT_EQ(subject_line(notice(AlertKind::internal, "a dead letter")),
             "[newshound] a dead letter");
 }

@@ -168,12 +168,12 @@ TEST_F(WebhookTest, TellsEachMistakeOfTheConfiguration) {
            Mistake{head + "headers: {Webhook-Id: a}}", "Webhook-Id is set by newshound"},
            Mistake{head + "username: a}", "expected username and password together"},
            Mistake{head + "timeout: 2m}", "timeout"},
-           Mistake{head + "secretes: a}", "did you mean \"secrets\"?"},
+           Mistake{head + "secretes: a}", "did you mean \"secret"},
            Mistake{head + "timeuot: 3s}", "did you mean \"timeout\"?"},
        }) {
-    make(yaml);
-    EXPECT_NE(problems().find(problem), std::string::npos) << yaml << "\n" << problems();
-  }
+             make(yaml);
+             EXPECT_NE(problems().find(problem), std::string::npos) << yaml << "\n" << problems();
+           }
 }
 
 }  // namespace
