@@ -1,5 +1,7 @@
 #include "base/timetable.h"
 
+#include <cstdlib>
+
 #include <gtest/gtest.h>
 
 namespace newshound {
@@ -34,6 +36,19 @@ TEST(Timetable, IsDueAtTheSameTimeOfTheClockSummerAndWinter) {
 TEST(Timetable, ComesAtTheJumpWhereTheClockJumpsOverItsTime) {
   EXPECT_EQ(next_of("daily at 02:30 Europe/Belgrade", "2026-03-28T00:00:00Z", 3),
             (Times{"2026-03-28T01:30:00Z", "2026-03-29T01:00:00Z", "2026-03-30T00:30:00Z"}));
+}
+
+TEST(Timetable, GoesByTheMachinesClockWhateverWayTheZoneIsSet) {
+  const char* before = std::getenv("TZ");
+  const std::string kept = before == nullptr ? "" : before;
+  for (const auto* zone : {"Europe/Belgrade", ":Europe/Belgrade", "CET-1CEST,M3.5.0,M10.5.0/3"}) {
+    ::setenv("TZ", zone, 1);
+    EXPECT_EQ(next_of("daily at 07:30", "2026-03-27T12:00:00Z", 2),
+              (Times{"2026-03-28T06:30:00Z", "2026-03-29T05:30:00Z"}))
+        << zone;
+  }
+  if (before == nullptr) ::unsetenv("TZ");
+  else ::setenv("TZ", kept.c_str(), 1);
 }
 
 TEST(Timetable, ComesOnceWhereItsTimeComesTwice) {

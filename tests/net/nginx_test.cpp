@@ -114,6 +114,19 @@ TEST_F(ClientCertificates, ArePresentedForTheirOwnRequestsOnly) {
   EXPECT_EQ(net_.send(request)->status, 200);
 }
 
+// A session holds who the client was. Those of 127.0.0.1 are not kept, of a name they are.
+TEST_F(ClientCertificates, AreNoPartOfASessionThatOthersTakeUp) {
+  auto anonymous =
+      to("https://localhost:" + std::to_string(nginx_.tls_port()) + "/members/feed.xml");
+  auto member = anonymous;
+  member.client_certificate = client();
+  EXPECT_EQ(net_.send(member)->status, 200);
+  EXPECT_EQ(net_.send(anonymous)->status, 403);
+  Net other(trusting());
+  EXPECT_EQ(other.send(anonymous)->status, 403);
+  EXPECT_EQ(other.send(member)->status, 200);
+}
+
 TEST_F(ClientCertificates, MayHaveALockedKeyOrOneInTheSameFile) {
   auto request = to(nginx_.members_url("feed.xml"));
   request.client_certificate = client();

