@@ -209,7 +209,7 @@ Result<TimeZone> TimeZone::load(std::string_view name) {
   std::error_code error;
   if (!inside || !std::filesystem::is_regular_file(path, error)) {
     if (name.empty()) return TimeZone();  // a machine without a zone lives in UTC
-    TimeZone of_machine;  // TZ may hold a rule: "UTC0" (POSIX 8.3)
+    TimeZone of_machine;                  // TZ may hold a rule: "UTC0" (POSIX 8.3)
     if (from_machine && RuleReader(name).read(of_machine.later_)) return of_machine;
     return failure(
         Errc::not_found,
@@ -221,8 +221,8 @@ Result<TimeZone> TimeZone::load(std::string_view name) {
 }
 
 seconds TimeZone::offset_at(sys_seconds time) const {
-  if (changes_.empty() || time < changes_.back().at ||
-      later_.begin.kind == YearlyRule::Day::Kind::none) {
+  const bool before_the_rule = !changes_.empty() && time < changes_.back().at;
+  if (before_the_rule || later_.begin.kind == YearlyRule::Day::Kind::none) {
     const auto next = std::ranges::upper_bound(changes_, time, {}, &Change::at);
     if (next == changes_.end()) return changes_.empty() ? later_.standard : changes_.back().offset;
     return next == changes_.begin() ? before_ : std::prev(next)->offset;
