@@ -171,9 +171,9 @@ TEST_F(WebhookTest, TellsEachMistakeOfTheConfiguration) {
            Mistake{head + "secretes: a}", "did you mean \"secret"},
            Mistake{head + "timeuot: 3s}", "did you mean \"timeout\"?"},
        }) {
-             make(yaml);
-             EXPECT_NE(problems().find(problem), std::string::npos) << yaml << "\n" << problems();
-           }
+    make(yaml);
+    EXPECT_NE(problems().find(problem), std::string::npos) << yaml << "\n" << problems();
+  }
 }
 
 }  // namespace
