@@ -4,7 +4,9 @@
 //     type: file
 //     path: alerts.jsonl   # relative to the configuration file; made with mode 0640
 //
-// The file is opened anew for each alert, so it may be moved away at any time (logrotate).
+// The file is opened anew for each alert, so it may be moved away at any time (logrotate). A kill, or
+// a full disk, in the middle of a line leaves its beginning there; the alert comes whole on a line of
+// its own afterwards.
 
 #include <cerrno>
 #include <filesystem>
@@ -37,7 +39,7 @@ Options read(Section& section) {
   return options;
 }
 
-// An earlier write that the disk cut short left a line without its end.
+// An earlier write that was cut short left a line without its end.
 bool ends_inside_a_line(int fd, off_t size) {
   char last = '\n';
   return size > 0 && ::pread(fd, &last, 1, size - 1) == 1 && last != '\n';

@@ -62,10 +62,8 @@ TEST_F(DaemonTest, IsReadyThenAlertsAndStopsCleanly) {
   EXPECT_EQ(socket.st_mode & 0777, 0600U);
   EXPECT_TRUE(archives(1));
   EXPECT_TRUE(eventually([&] { return desk_.sql("select state from delivery") == "delivered\n"; }));
-  const auto asked = std::chrono::steady_clock::now();
-  const auto ending = daemon.stop(2s);
-  ASSERT_TRUE(ending) << "still there after " << (std::chrono::steady_clock::now() - asked) / 1ms
-                      << " ms";
+  const auto ending = daemon.stop();
+  ASSERT_TRUE(ending) << daemon.process().err();
   EXPECT_EQ(ending->exit, 0);
   EXPECT_EQ(ending->out, "");
   EXPECT_TRUE(daemon.systemd().hears("STOPPING=1"));
@@ -85,7 +83,7 @@ TEST_F(DaemonTest, TakesOverWhatAKilledOneLeft) {
   {
     Daemon daemon(desk_);
     daemon.process().signal(SIGKILL);
-    ASSERT_TRUE(daemon.process().wait(10s));
+    ASSERT_TRUE(daemon.process().wait(patience));
   }
   EXPECT_TRUE(std::filesystem::exists(desk_ / "state/control.sock"));
   Daemon daemon(desk_);
@@ -115,21 +113,21 @@ TEST_F(DaemonTest, FollowsAWatchlistSavedByRename) {
   Daemon daemon(desk_);
   ASSERT_TRUE(archives(1));
   desk_.save("lists/people.yaml", "watchlist: People\nentries: [Aleksandar Vulin, Ana Primer]\n");
-  EXPECT_TRUE(daemon.logs("watchlists reloaded: 1 feed, 2 subjects on 1 watchlist", 2s));
+  EXPECT_TRUE(daemon.logs("watchlists reloaded: 1 feed, 2 subjects on 1 watchlist"));
 }
 
 TEST_F(DaemonTest, FollowsAWatchlistWrittenInPlace) {
   Daemon daemon(desk_);
   std::ofstream(desk_ / "lists/people.yaml") << "watchlist: People\nentries: [A B, C D, E F]\n";
-  EXPECT_TRUE(daemon.logs("watchlists reloaded: 1 feed, 3 subjects on 1 watchlist", 2s));
+  EXPECT_TRUE(daemon.logs("watchlists reloaded: 1 feed, 3 subjects on 1 watchlist"));
 }
 
 TEST_F(DaemonTest, FollowsAWatchlistThatIsNewAndOneThatGoes) {
   Daemon daemon(desk_);
   desk_.save("lists/more.yaml", "watchlist: More\nentries: [Ana Primer]\n");
-  EXPECT_TRUE(daemon.logs("watchlists reloaded: 1 feed, 2 subjects on 2 watchlists", 2s));
+  EXPECT_TRUE(daemon.logs("watchlists reloaded: 1 feed, 2 subjects on 2 watchlists"));
   std::filesystem::remove(desk_ / "lists/more.yaml");
-  EXPECT_TRUE(daemon.logs("watchlists reloaded: 1 feed, 1 subject on 1 watchlist", 2s));
+  EXPECT_TRUE(daemon.logs("watchlists reloaded: 1 feed, 1 subject on 1 watchlist"));
 }
 
 TEST_F(DaemonTest, UsesTheNewWatchlistFromTheNextPollOn) {
@@ -137,7 +135,7 @@ TEST_F(DaemonTest, UsesTheNewWatchlistFromTheNextPollOn) {
   Daemon daemon(desk_);
   ASSERT_TRUE(archives(1));
   desk_.save("lists/people.yaml", "watchlist: People\nentries: [Ana Primer]\n");
-  ASSERT_TRUE(daemon.logs("watchlists reloaded", 2s));
+  ASSERT_TRUE(daemon.logs("watchlists reloaded"));
   configure("  - " + server_.url("/late"));
   daemon.process().signal(SIGHUP);
   ASSERT_TRUE(archives(2));
@@ -148,9 +146,9 @@ TEST_F(DaemonTest, KeepsAWatchlistThatCannotBeRead) {
   Daemon daemon(desk_);
   ASSERT_TRUE(archives(1));
   desk_.save("lists/more.yaml", "watchlist: More\nentries: [Ana Primer]\n");
-  ASSERT_TRUE(daemon.logs("watchlists reloaded: 1 feed, 2 subjects on 2 watchlists", 2s));
+  ASSERT_TRUE(daemon.logs("watchlists reloaded: 1 feed, 2 subjects on 2 watchlists"));
   desk_.save("lists/people.yaml", "watchlist: People\nentries: [\n");
-  EXPECT_TRUE(daemon.logs("people.yaml:", 2s)) << daemon.process().err();
+  EXPECT_TRUE(daemon.logs("people.yaml:")) << daemon.process().err();
   EXPECT_TRUE(daemon.logs("the watchlist \"People\" stays as it was read before"));
   EXPECT_TRUE(daemon.logs("2 subjects on 2 watchlists"));
   // The list of before still alerts.
@@ -297,7 +295,7 @@ TEST_F(DaemonTest, StopsInTheMiddleOfSlowPollsAndDeliveriesAndLosesNothing) {
     ASSERT_TRUE(eventually([&] {
       return server_.requests("/hook").size() == 1 && server_.requests("/slow").size() == 1;
     }));
-    const auto ending = daemon.stop(12s);
+    const auto ending = daemon.stop(40s);
     ASSERT_TRUE(ending) << daemon.process().err();
     EXPECT_EQ(ending->exit, 0) << ending->err;
   }

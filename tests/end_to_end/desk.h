@@ -59,9 +59,9 @@ class Daemon {
   Process& process() { return process_; }
   NotifySocket& systemd() { return systemd_; }
   // Waits until the log has this text, from where the last call left off.
-  bool logs(const std::string& text, std::chrono::milliseconds deadline = std::chrono::seconds(20));
+  bool logs(const std::string& text, std::chrono::milliseconds deadline = patience);
   // Stops it and says how it ended; none when it does not end.
-  std::optional<Ending> stop(std::chrono::milliseconds deadline = std::chrono::seconds(20));
+  std::optional<Ending> stop(std::chrono::milliseconds deadline = patience);
 
  private:
   NotifySocket systemd_;

@@ -34,8 +34,7 @@ class NotifySocket {
   const std::filesystem::path& path() const { return path_; }
 
   // Waits for a message that holds this text, and forgets it and those before it.
-  bool hears(const std::string& text,
-             std::chrono::milliseconds deadline = std::chrono::seconds(20)) {
+  bool hears(const std::string& text, std::chrono::milliseconds deadline = patience) {
     return eventually([&] { return next().find(text) != std::string::npos; }, deadline);
   }
 

@@ -142,7 +142,7 @@ Ending run(Process::Options options, std::chrono::milliseconds deadline) {
   Process process(std::move(options));
   if (auto ending = process.wait(deadline)) return *ending;
   process.signal(SIGKILL);
-  return process.wait(10s).value_or(Ending{});
+  return process.wait(patience).value_or(Ending{});
 }
 
 bool eventually(const std::function<bool()>& condition, std::chrono::milliseconds deadline) {

@@ -58,12 +58,16 @@ class Process {
   bool ended_ = false;
 };
 
+// How long a test waits for what must happen, before it calls it missing. Long, since a busy
+// machine is no fault of ours; what passes does not wait.
+constexpr std::chrono::milliseconds patience = std::chrono::seconds(60);
+
 // Runs a program to its end; killed (signal 9) after `deadline`.
-Ending run(Process::Options options, std::chrono::milliseconds deadline = std::chrono::seconds(60));
+Ending run(Process::Options options, std::chrono::milliseconds deadline = patience);
 
 // Polls until it is so; false when it is not within the deadline.
 bool eventually(const std::function<bool()>& condition,
-                std::chrono::milliseconds deadline = std::chrono::seconds(20));
+                std::chrono::milliseconds deadline = patience);
 
 // A TCP port of the loopback interface that nobody listens on at this moment.
 int free_port();

@@ -111,7 +111,7 @@ TEST_F(JsonlList, OfAHundredThousandLinesIsReadLineByLine) {
   ASSERT_EQ(lists.size(), 1U);
   EXPECT_EQ(lists[0].subjects.size(), 100'000U);
   // A fiftieth of this in a release build; the bound only catches what grows faster than the file.
-  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(60));
 }
 
 }  // namespace

@@ -273,7 +273,7 @@ TEST(Feeds, ByTheThousandAreLoadedInNoTime) {
   EXPECT_EQ(load(c, yaml).size(), 5000U);
   EXPECT_EQ(c.lines(), Lines{});
   // A tenth of this in a release build; the bound only catches what grows faster than the file.
-  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(60));
 }
 
 }  // namespace

@@ -217,7 +217,7 @@ TEST(Document, OfManyFeedsIsReadInNoTime) {
   EXPECT_EQ(section.sections("feeds").size(), 5000U);
   EXPECT_TRUE(problems.empty());
   // A tenth of this in a release build; the bound only catches what grows faster than the file.
-  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(60));
 }
 
 }  // namespace
