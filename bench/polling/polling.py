@@ -159,7 +159,7 @@ def cpu(arguments, must=True, **more):
 
 
 def configuration(folder, urls, network="", name="newshound"):
-    """A configuration with 1,000 names and a file sink; returns its path."""
+    """A configuration with 1,000 names, a file sink and the feeds in a list, as newsboat has them; returns its path."""
     os.makedirs(f"{folder}/lists", exist_ok=True)
     rng = random.Random(1)
     with open(f"{folder}/lists/names.jsonl", "w") as out:
@@ -171,8 +171,9 @@ def configuration(folder, urls, network="", name="newshound"):
         out.write(f"state_directory: {folder}/{name}-state\nwatchlists: [lists]\n"
                   f"sinks:\n  - {{name: out, type: file, path: {folder}/{name}.jsonl}}\n"
                   f"network:\n  allow_addresses: [127.0.0.0/8]\n  concurrent: 64\n  per_host: 64\n  host_gap: 0s\n{network}"
-                  "logging: {level: warning}\nfeeds:\n")
-        out.writelines(f"  - {url}\n" for url in urls)
+                  f"logging: {{level: warning}}\nfeed_lists: [{name}.feeds]\n")
+    with open(f"{folder}/{name}.feeds", "w") as out:
+        out.writelines(f"{url}\n" for url in urls)
     return path
 
 

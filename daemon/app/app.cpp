@@ -149,7 +149,7 @@ void App::watch_lists() {
 asio::awaitable<Result<void>> App::apply() {
   const Settings& settings = configuration_.settings;
   std::vector<std::string> urls;
-  for (const auto& source : settings.feeds) urls.push_back(source.url);
+  for (const auto& source : *settings.feeds) urls.push_back(source.url);
   std::vector<FeedState> states;
   std::vector<HostPause> pauses;
   std::vector<SinkState> sinks;
@@ -167,13 +167,10 @@ asio::awaitable<Result<void>> App::apply() {
   };
   const auto done = co_await commit(writer_, std::move(job), Writer::Urgency::now);
   if (!done) co_return done;
-  std::vector<PolledFeed> feeds;
-  for (std::size_t i = 0; i < states.size(); ++i)
-    feeds.push_back({settings.feeds[i], std::move(states[i])});
   poller_.use(configuration_.snapshot);
   bundles_.use(configuration_.snapshot);
   poller_.hold(pauses);
-  poller_.configure(std::move(feeds), settings.network, settings.retention);
+  poller_.configure(settings.feeds, std::move(states), settings.network, settings.retention);
   sink_count_ = sinks_.size();
   dispatcher_.configure(std::exchange(sinks_, {}), settings);
   if (!std::exchange(applied_, true)) dispatcher_.remember(sinks);

@@ -70,7 +70,7 @@ Heartbeat::Heartbeat(asio::any_io_executor loop,
 
 void Heartbeat::configure(const Settings& settings, std::shared_ptr<const Snapshot> lists) {
   auto plan = std::make_shared<Plan>(Plan{settings.heartbeat, {}, std::move(lists)});
-  for (const auto& feed : settings.feeds) plan->feeds.push_back(feed.url);
+  for (const auto& feed : *settings.feeds) plan->feeds.push_back(feed.url);
   plan_ = std::move(plan);
   alarm_.ring();
 }

@@ -43,7 +43,7 @@ void check_routes(const Settings& settings,
                   Problems& in_lists) {
   const bool lists_are_whole = in_lists.empty();
   const auto asked = names_asked(settings.routes);
-  for (const auto& fault : unknown_names(asked, lists, settings.feeds))
+  for (const auto& fault : unknown_names(asked, lists, *settings.feeds))
     (lists_are_whole && !fault.in_lists ? problems : in_lists).add(fault.where, fault.text);
   for (const auto& fault : unreachable(settings.routes)) problems.add(fault.where, fault.text);
 }
@@ -53,7 +53,7 @@ void check_silences(const Settings& settings,
                     const std::vector<Watchlist>& lists,
                     Problems& in_lists) {
   for (const auto& silence : settings.silences)
-    for (const auto& fault : unknown_names(names_asked(silence), lists, settings.feeds))
+    for (const auto& fault : unknown_names(names_asked(silence), lists, *settings.feeds))
       in_lists.add(fault.where, fault.text);
 }
 
@@ -149,7 +149,7 @@ std::string summary(const Configuration& configuration, std::size_t sinks) {
   const auto& matcher = *configuration.snapshot->matcher;
   const auto& faults = configuration.in_lists.list();
   return fmt::format("{}, {} on {}, {}{}",
-                     plural(configuration.settings.feeds.size(), "feed"),
+                     plural(configuration.settings.feeds->size(), "feed"),
                      plural(matcher.subject_count(), "subject"),
                      plural(matcher.watchlists().size(), "watchlist"),
                      plural(sinks, "sink"),

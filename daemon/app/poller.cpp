@@ -69,31 +69,30 @@ SteadyTime Poller::first_turn(const Feed& feed, UtcTime now, Duration spread) {
   return steady + std::chrono::duration_cast<Duration>(spread * random());
 }
 
-void Poller::configure(std::vector<PolledFeed> feeds,
+void Poller::configure(const std::shared_ptr<const std::vector<Source>>& sources,
+                       std::vector<FeedState> states,
                        const NetworkSettings& network,
                        const RetentionSettings& retention) {
   network_ = network;
   retention_ = retention_of(retention);
   queue_.set_limits({.per_host = network.per_host, .gap = network.host_gap});
   const UtcTime now = engine_.clock.now();
-  const auto overdue = std::ranges::count_if(feeds, [&](const PolledFeed& feed) {
-    return feed.state.next_poll && *feed.state.next_poll <= now;
-  });
+  const auto overdue = std::ranges::count_if(
+      states, [&](const FeedState& state) { return state.next_poll && *state.next_poll <= now; });
   const Duration spread = std::min<Duration>(catch_up_per_feed * overdue, catch_up_at_most);
   auto before = std::move(feeds_);
   feeds_.clear();
-  for (auto& [source, state] : feeds) {
-    const auto kept = before.find(state.id);
+  for (std::size_t i = 0; i < states.size(); ++i) {
+    const std::shared_ptr<const Source> source(sources, &(*sources)[i]);
+    const auto kept = before.find(states[i].id);
     if (kept != before.end()) {
-      kept->second->source = std::make_shared<const Source>(std::move(source));
-      feeds_.emplace(state.id, kept->second);
+      kept->second->source = source;
+      feeds_.emplace(kept->first, kept->second);
       before.erase(kept);
       continue;
     }
-    const std::string group = group_of(source);
-    auto feed = std::make_shared<Feed>(
-        std::make_shared<const Source>(std::move(source)), std::move(state), group);
-    if (!rests(*feed)) queue_.put(feed->state.id, group, first_turn(*feed, now, spread));
+    auto feed = std::make_shared<Feed>(source, std::move(states[i]), group_of(*source));
+    if (!rests(*feed)) queue_.put(feed->state.id, feed->group, first_turn(*feed, now, spread));
     feeds_.emplace(feed->state.id, std::move(feed));
   }
   for (const auto& [id, feed] : before) queue_.remove(id);
@@ -288,8 +287,8 @@ asio::awaitable<Intake> Poller::read(Arrival arrival) {
 }
 
 asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
-  // A poll that changes nothing but its own time may wait for company; news may not.
-  const bool urgent = intake.changes.listing.has_value();
+  // A poll that tells nobody anything may wait for company.
+  const bool urgent = !intake.changes.alerts.empty();
   const auto urgency = urgent ? Writer::Urgency::now : Writer::Urgency::soon;
   auto saved = std::make_shared<Saved>();
   failpoint("after-reading");

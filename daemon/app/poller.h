@@ -40,12 +40,6 @@ struct Engine {
   Readers& readers;
 };
 
-// A configured feed with what the store remembers of it.
-struct PolledFeed {
-  Source source;
-  FeedState state;
-};
-
 // As the store wants it.
 Retention retention_of(const RetentionSettings& settings);
 
@@ -53,8 +47,10 @@ class Poller {
  public:
   Poller(Engine engine, Dispatcher& dispatcher, Bundles& bundles);
 
-  // Takes over a configuration; feeds that stay keep their state and their turn.
-  void configure(std::vector<PolledFeed> feeds,
+  // Takes over a configuration, and what the store remembers of each of its feeds; those that stay
+  // keep their state and their turn.
+  void configure(const std::shared_ptr<const std::vector<Source>>& sources,
+                 std::vector<FeedState> states,
                  const NetworkSettings& network,
                  const RetentionSettings& retention);
   // Servers that asked for a pause before the last stop.

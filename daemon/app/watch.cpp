@@ -39,7 +39,8 @@ void DirectoryWatch::watch(const std::vector<std::filesystem::path>& paths) {
   for (const auto& path : paths) {
     std::error_code error;
     const bool is_directory = std::filesystem::is_directory(path, error);
-    const auto directory = is_directory ? path : path.parent_path();
+    const auto parent = path.has_parent_path() ? path.parent_path() : ".";
+    const auto directory = is_directory ? path : parent;
     // inotify_add_watch gives the same watch for the same directory, so this may be repeated: a
     // directory that was deleted and made again needs a new one.
     if (::inotify_add_watch(inotify_.native_handle(), directory.c_str(), interesting) < 0 &&

@@ -58,7 +58,7 @@ std::vector<Line> lines_of(const Settings& settings, const std::vector<FeedState
   for (const auto& state : rows) states.emplace(state.url, &state);
   std::vector<Line> lines;
   std::vector<FeedPlace> places;
-  for (const auto& source : settings.feeds) {
+  for (const auto& source : *settings.feeds) {
     const auto found = states.find(source.url);
     lines.push_back({source, found == states.end() ? FeedState{} : *found->second, {}, {}});
     const FeedState& state = lines.back().state;

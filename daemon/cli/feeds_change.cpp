@@ -34,7 +34,7 @@ struct ChangeOptions {
 class News {
  public:
   explicit News(const Settings& settings) {
-    for (const auto& feed : settings.feeds) known_.insert(comparable_address(feed.url));
+    for (const auto& feed : *settings.feeds) known_.insert(comparable_address(feed.url));
   }
 
   void take(Source source) {
@@ -62,7 +62,7 @@ Result<void> check_change(const fs::path& file, std::string_view yaml, std::size
   const auto trial = file.parent_path() / (file.filename().string() + ".new");
   if (auto written = write_file(trial, yaml); !written) return written;
   Problems problems;
-  const auto count = load_settings(trial, problems).feeds.size();
+  const auto count = load_settings(trial, problems).feeds->size();
   std::error_code error;
   fs::remove(trial, error);
   if (count == feeds) return {};
@@ -78,7 +78,7 @@ Result<void> append_to_configuration(const Settings& settings, const std::vector
   if (!yaml) return std::unexpected(yaml.error());
   auto changed = with_feeds_appended(*yaml, feeds);
   if (!changed) return std::unexpected(within(changed.error(), settings.file.string()));
-  if (auto fine = check_change(file, *changed, settings.feeds.size() + feeds.size()); !fine)
+  if (auto fine = check_change(file, *changed, settings.feeds->size() + feeds.size()); !fine)
     return fine;
   return write_file(file, *changed);
 }
@@ -181,7 +181,7 @@ int export_all(const std::string& file) {
   const auto settings = settings_for_reading(file);
   if (!settings) return exit_code::configuration;
   std::vector<OpmlFeed> feeds;
-  for (const auto& feed : settings->feeds)
+  for (const auto& feed : *settings->feeds)
     if (feed.file.empty()) feeds.push_back({feed.url, feed.name, feed.tags, feed.language});
   fmt::print("{}", write_opml(feeds));
   return exit_code::ok;

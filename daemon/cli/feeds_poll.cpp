@@ -12,10 +12,10 @@ namespace {
 
 // By its address or its name.
 const Source* find_feed(const Settings& settings, const std::string& wanted) {
-  const auto found = std::ranges::find_if(settings.feeds, [&](const Source& source) {
+  const auto found = std::ranges::find_if(*settings.feeds, [&](const Source& source) {
     return source.url == wanted || source.name == wanted;
   });
-  return found == settings.feeds.end() ? nullptr : &*found;
+  return found == settings.feeds->end() ? nullptr : &*found;
 }
 
 // Without a daemon this process is the owner for a moment; the next start polls the feed first.

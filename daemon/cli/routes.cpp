@@ -80,7 +80,7 @@ Alert described(const RouteOptions& options, const Settings& settings) {
   Problems ignored;  // newshound check tells them
   const bool asks_for_lists = !options.subject.empty() || !options.watchlist.empty();
   if (asks_for_lists) look_up_subject(alert, load_watchlists(settings.watchlists, ignored));
-  if (!options.feed.empty()) look_up_feed(alert, settings.feeds);
+  if (!options.feed.empty()) look_up_feed(alert, *settings.feeds);
   if (const auto severity = severity_of(options.severity)) alert.severity = *severity;
   if (!options.language.empty()) alert.article.language = options.language;
   append(alert.subject.tags, options.tags);

@@ -49,7 +49,7 @@ bool names_exist(const Settings& settings, const Silence& silence) {
   std::vector<Watchlist> lists;
   if (!silence.subject.empty() || !silence.watchlist.empty())
     lists = load_watchlists(settings.watchlists, ignored);
-  const auto faults = unknown_names(names_asked(silence), lists, settings.feeds);
+  const auto faults = unknown_names(names_asked(silence), lists, *settings.feeds);
   for (const auto& fault : faults) complain(fault.text);
   return faults.empty();
 }

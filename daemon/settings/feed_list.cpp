@@ -59,6 +59,7 @@ std::vector<ListedFeed> read_feed_list(const std::filesystem::path& file,
     return {};
   }
   std::vector<ListedFeed> feeds;
+  feeds.reserve(static_cast<std::size_t>(std::ranges::count(*content, '\n')) + 1);
   std::string_view rest = *content;
   for (int number = 1; !rest.empty(); ++number) {
     const auto line = take_until(rest, '\n');

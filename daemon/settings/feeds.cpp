@@ -229,6 +229,8 @@ class Collection {
  public:
   explicit Collection(Problems& problems) : problems_(problems) {}
 
+  void expect(std::size_t more) { feeds_.reserve(feeds_.size() + more); }
+
   void add(Source source, const Origin& origin, const std::string& place) {
     const auto [first, is_new] = written_at_.emplace(comparable_address(source.url), origin);
     if (is_new) return feeds_.push_back(std::move(source));
@@ -272,14 +274,17 @@ std::vector<Source> read_feeds(Section& root, Problems& problems) {
   if (items.empty() && lists.empty() && problems.list().size() == before)
     root.problem("feeds", "nothing to read; write feeds: and below it a list of web addresses");
   Collection feeds(problems);
+  feeds.expect(items.size());
   for (std::size_t i = 0; i < items.size(); ++i) {
     const auto place = fmt::format("feeds[{}]", i + 1);
     auto source = read_item(items[i], defaults, place, problems);
     if (!source.url.empty()) feeds.add(std::move(source), items[i].origin, place);
   }
-  for (const auto& file : lists)
-    for (auto& [source, origin] : read_feed_list(file, defaults, problems))
-      feeds.add(std::move(source), origin, "");
+  for (const auto& file : lists) {
+    auto listed = read_feed_list(file, defaults, problems);
+    feeds.expect(listed.size());
+    for (auto& [source, origin] : listed) feeds.add(std::move(source), origin, "");
+  }
   return std::move(feeds).take();
 }
 

@@ -164,7 +164,7 @@ Settings load_settings(const std::filesystem::path& file, Problems& problems) {
   auto root = Section::load(file, problems);
   settings.state_directory = read_state_directory(root);
   settings.contact_url = read_contact_url(root);
-  settings.feeds = read_feeds(root, problems);
+  settings.feeds = std::make_shared<std::vector<Source>>(read_feeds(root, problems));
   settings.watchlists = read_watchlists(root, problems);
   settings.threshold = root.decimal("threshold", settings.threshold, 0, 1);
   settings.sinks = read_sinks(root, problems, settings.paces);

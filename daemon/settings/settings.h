@@ -50,7 +50,7 @@ struct Settings {
   // state_directory:, else $STATE_DIRECTORY, else /var/lib/newshound
   std::filesystem::path state_directory;
   std::string contact_url;
-  std::vector<Source> feeds;
+  std::shared_ptr<const std::vector<Source>> feeds = std::make_shared<std::vector<Source>>();
   std::vector<std::filesystem::path> watchlists;  // files and directories
   double threshold = 0.5;
   std::vector<SinkSettings> sinks;

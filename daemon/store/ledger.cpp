@@ -247,20 +247,24 @@ void add_bodies(ArticleRow& row, TextReader& texts) {
 
 Result<std::vector<FeedState>> Store::feeds_of(const std::vector<std::string>& urls) {
   return impl_->database.atomically([&]() -> Result<std::vector<FeedState>> {
+    std::vector<FeedState> states(urls.size());
+    std::unordered_map<std::string_view, FeedState*> wanted;
+    for (std::size_t i = 0; i < urls.size(); ++i) wanted.emplace(urls[i], &states[i]);
     // All at once: at start-up the URLs are all that the store knows, give or take a few.
-    auto stored = feeds();
-    if (!stored) return std::unexpected(stored.error());
-    std::unordered_map<std::string_view, const FeedState*> known;
-    for (const auto& feed : *stored) known.emplace(feed.url, &feed);
-    std::vector<FeedState> states;
-    states.reserve(urls.size());
-    for (const auto& url : urls) {
-      const auto found = known.find(url);
-      auto state =
-          found == known.end() ? add_feed(impl_->database, url) : Result<FeedState>(*found->second);
-      if (!state) return std::unexpected(state.error());
-      states.push_back(std::move(*state));
-      known.emplace(states.back().url, &states.back());  // a URL may be asked for twice
+    const auto known = impl_->database.each(select_feeds, [&](Row row) {
+      auto state = read_feed(row);
+      if (const auto found = wanted.find(state.url); found != wanted.end())
+        *found->second = std::move(state);
+    });
+    if (!known) return std::unexpected(known.error());
+    for (std::size_t i = 0; i < urls.size(); ++i) {
+      FeedState& first = *wanted.at(urls[i]);  // a URL may be asked for twice
+      if (first.url.empty()) {
+        auto added = add_feed(impl_->database, urls[i]);
+        if (!added) return std::unexpected(added.error());
+        first = std::move(*added);
+      }
+      if (&first != &states[i]) states[i] = first;
     }
     return states;
   });

@@ -1,17 +1,16 @@
 #include "store/schema.h"
 
-#include <array>
-
 #include <fmt/format.h>
+
+#include "store/migrations.h"
 
 namespace newshound {
 
 namespace {
 
-// Entry n takes a database from version n to n + 1 (PRAGMA user_version). A published entry is
-// never changed; a new one is added. Times are Unix milliseconds, hashes signed 64-bit integers.
-constexpr std::array migrations{// 1: the first
-                                R"(
+// The tables as they are now, for a new database. Times are Unix milliseconds, hashes signed 64-bit
+// integers.
+constexpr std::string_view tables = R"(
 CREATE TABLE feed (
   id INTEGER PRIMARY KEY,
   url TEXT NOT NULL UNIQUE,
@@ -25,8 +24,35 @@ CREATE TABLE feed (
   next_poll INTEGER,
   failures INTEGER NOT NULL DEFAULT 0,
   last_error TEXT NOT NULL DEFAULT '',
-  entries_seen INTEGER NOT NULL DEFAULT 0
+  entries_seen INTEGER NOT NULL DEFAULT 0,
+  -- Feeds that move, that end, that give trouble.
+  address TEXT NOT NULL DEFAULT '',
+  moved_to TEXT NOT NULL DEFAULT '',
+  moved_since INTEGER,
+  gone INTEGER NOT NULL DEFAULT 0,
+  last_document INTEGER,
+  gaps INTEGER NOT NULL DEFAULT 0,
+  trouble TEXT NOT NULL DEFAULT '',
+  -- What the last document asked for, and what it cost.
+  ttl INTEGER NOT NULL DEFAULT 0,
+  skip_hours INTEGER NOT NULL DEFAULT 0,
+  skip_days INTEGER NOT NULL DEFAULT 0,
+  mended TEXT NOT NULL DEFAULT '',
+  repeats INTEGER NOT NULL DEFAULT 0,
+  document_bytes INTEGER NOT NULL DEFAULT 0
 );
+
+-- A feed's rhythm (posting_text.h). Not in its row: that is written with every poll.
+CREATE TABLE posting (
+  feed INTEGER PRIMARY KEY REFERENCES feed (id),
+  rate TEXT NOT NULL
+);
+
+-- Servers that want a pause.
+CREATE TABLE host_pause (
+  host_group TEXT PRIMARY KEY,
+  until INTEGER NOT NULL
+) WITHOUT ROWID;
 
 -- What each feed lists (gone_since is null) or listed. key: hash of the article's key.
 CREATE TABLE seen (
@@ -59,51 +85,6 @@ CREATE TABLE article (
 );
 CREATE INDEX article_seen ON article (seen);
 
--- number: deliveries refer to it, so that those of new alerts lie together at the table's end.
-CREATE TABLE alert (
-  number INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  created INTEGER NOT NULL,
-  body TEXT NOT NULL
-);
-CREATE INDEX alert_created ON alert (created);
-
-CREATE TABLE delivery (
-  alert INTEGER NOT NULL REFERENCES alert (number) ON DELETE CASCADE,
-  sink TEXT NOT NULL,
-  state TEXT NOT NULL,
-  created INTEGER NOT NULL,
-  next_attempt INTEGER NOT NULL,
-  attempts INTEGER NOT NULL DEFAULT 0,
-  last_error TEXT NOT NULL DEFAULT '',
-  PRIMARY KEY (alert, sink)
-) WITHOUT ROWID;
-CREATE INDEX delivery_pending ON delivery (sink, next_attempt) WHERE state = 'pending';
-CREATE INDEX delivery_dead ON delivery (created) WHERE state = 'dead';
-)",
-                                // 2: feeds that move, that end, and their rhythm; servers that want
-                                // a pause
-                                R"(
-ALTER TABLE feed ADD COLUMN address TEXT NOT NULL DEFAULT '';
-ALTER TABLE feed ADD COLUMN moved_to TEXT NOT NULL DEFAULT '';
-ALTER TABLE feed ADD COLUMN moved_since INTEGER;
-ALTER TABLE feed ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE feed ADD COLUMN last_document INTEGER;
-ALTER TABLE feed ADD COLUMN gaps INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE feed ADD COLUMN trouble TEXT NOT NULL DEFAULT '';
-UPDATE feed SET last_document = last_success;
--- A feed's rhythm (posting_text.h). Not in its row: that is written with every poll.
-CREATE TABLE posting (
-  feed INTEGER PRIMARY KEY REFERENCES feed (id),
-  rate TEXT NOT NULL
-);
-CREATE TABLE host_pause (
-  host_group TEXT PRIMARY KEY,
-  until INTEGER NOT NULL
-) WITHOUT ROWID;
-)",
-                                // 3: stories
-                                R"(
 -- Articles with a watched subject, as later ones are compared with them (story/record.h).
 CREATE TABLE story_article (
   number INTEGER PRIMARY KEY,
@@ -116,11 +97,19 @@ CREATE TABLE story_article (
 );
 CREATE INDEX story_article_seen ON story_article (seen);
 
+-- number: deliveries refer to it, so that those of new alerts lie together at the table's end.
 -- subject: hash of list and subject. official: it comes from a feed with that tag.
-ALTER TABLE alert ADD COLUMN subject INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE alert ADD COLUMN story INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE alert ADD COLUMN severity INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE alert ADD COLUMN official INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE alert (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  created INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  subject INTEGER NOT NULL DEFAULT 0,
+  story INTEGER NOT NULL DEFAULT 0,
+  severity INTEGER NOT NULL DEFAULT 0,
+  official INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX alert_created ON alert (created);
 CREATE INDEX alert_story ON alert (story, subject) WHERE story > 0;
 
 -- Other articles of an alert's story that name its subject. like_number: the article it is most
@@ -137,9 +126,48 @@ CREATE TABLE follow_up (
   like_number INTEGER NOT NULL,
   PRIMARY KEY (alert, article)
 ) WITHOUT ROWID;
-)",
-                                // 4: silences that were added by hand
-                                R"(
+
+-- state 'held': until next_attempt, together with the others of the sink with the same bundle.
+-- 'folded': told by the alert with the number `digest`. expires: wanted until then only. receipt: what
+-- the sink knows its message by; editable: whether it can edit it, and next_edit when it is to (null
+-- while nothing in it is out of date).
+CREATE TABLE delivery (
+  alert INTEGER NOT NULL REFERENCES alert (number) ON DELETE CASCADE,
+  sink TEXT NOT NULL,
+  state TEXT NOT NULL,
+  created INTEGER NOT NULL,
+  next_attempt INTEGER NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  last_error TEXT NOT NULL DEFAULT '',
+  bundle TEXT NOT NULL DEFAULT '',
+  digest INTEGER NOT NULL DEFAULT 0,
+  expires INTEGER,
+  receipt TEXT NOT NULL DEFAULT '',
+  editable INTEGER NOT NULL DEFAULT 0,
+  next_edit INTEGER,
+  PRIMARY KEY (alert, sink)
+) WITHOUT ROWID;
+CREATE INDEX delivery_pending ON delivery (sink, next_attempt) WHERE state = 'pending';
+CREATE INDEX delivery_dead ON delivery (created) WHERE state = 'dead';
+CREATE INDEX delivery_held ON delivery (sink, bundle, next_attempt) WHERE state = 'held';
+CREATE INDEX delivery_held_until ON delivery (next_attempt) WHERE state = 'held';
+CREATE INDEX delivery_edit ON delivery (next_edit) WHERE next_edit IS NOT NULL;
+
+-- Sinks in trouble.
+CREATE TABLE sink_state (
+  sink TEXT PRIMARY KEY,
+  failures INTEGER NOT NULL,
+  failing_since INTEGER,
+  various INTEGER NOT NULL,
+  down INTEGER NOT NULL,
+  rests INTEGER NOT NULL,
+  rest_until INTEGER NOT NULL,
+  gone INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  told INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Those that were added by hand.
 CREATE TABLE silence (
   number INTEGER PRIMARY KEY,
   subject TEXT NOT NULL,
@@ -153,57 +181,9 @@ CREATE TABLE silence (
   until INTEGER NOT NULL,
   ended_by TEXT NOT NULL DEFAULT ''
 );
-)",
-                                // 5: deliveries that are held back and told together
-                                R"(
--- state 'held': until next_attempt, together with the others of the sink with the same bundle.
--- 'folded': told by the alert with the number `digest`.
-ALTER TABLE delivery ADD COLUMN bundle TEXT NOT NULL DEFAULT '';
-ALTER TABLE delivery ADD COLUMN digest INTEGER NOT NULL DEFAULT 0;
-CREATE INDEX delivery_held ON delivery (sink, bundle, next_attempt) WHERE state = 'held';
-CREATE INDEX delivery_held_until ON delivery (next_attempt) WHERE state = 'held';
-)",
-                                // 6: what a feed's last document asked for, and what it cost
-                                R"(
-ALTER TABLE feed ADD COLUMN ttl INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE feed ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE feed ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE feed ADD COLUMN mended TEXT NOT NULL DEFAULT '';
-ALTER TABLE feed ADD COLUMN repeats INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE feed ADD COLUMN document_bytes INTEGER NOT NULL DEFAULT 0;
-)",
-                                // 7: sinks in trouble; deliveries that are wanted for a while only
-                                R"(
-CREATE TABLE sink_state (
-  sink TEXT PRIMARY KEY,
-  failures INTEGER NOT NULL,
-  failing_since INTEGER,
-  various INTEGER NOT NULL,
-  down INTEGER NOT NULL,
-  rests INTEGER NOT NULL,
-  rest_until INTEGER NOT NULL,
-  gone INTEGER NOT NULL,
-  why TEXT NOT NULL,
-  told INTEGER NOT NULL
-) WITHOUT ROWID;
-ALTER TABLE delivery ADD COLUMN expires INTEGER;
-)",
-                                // 8: what a sink knows its messages by
-                                R"(
-ALTER TABLE delivery ADD COLUMN receipt TEXT NOT NULL DEFAULT '';
--- Whether the sink can edit the message, and when it is to: null while nothing in it is out of date.
-ALTER TABLE delivery ADD COLUMN editable INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE delivery ADD COLUMN next_edit INTEGER;
-CREATE INDEX delivery_edit ON delivery (next_edit) WHERE next_edit IS NOT NULL;
--- One row: when newshound last said that it is alive.
-CREATE TABLE heartbeat (
-  one INTEGER PRIMARY KEY CHECK (one = 1),
-  told INTEGER NOT NULL
-);
-)",
-                                // 9: what readers said of alerts
-                                R"(
--- subject, story: as in alert, which it outlives. apart: phrases, a line each.
+
+-- What readers said of alerts. subject, story: as in alert, which it outlives. apart: phrases, a line
+-- each.
 CREATE TABLE feedback (
   number INTEGER PRIMARY KEY,
   said TEXT NOT NULL,
@@ -222,21 +202,29 @@ CREATE TABLE feedback (
 );
 CREATE INDEX feedback_subject ON feedback (subject) WHERE withdrawn_by = '';
 CREATE INDEX feedback_alert ON feedback (alert) WHERE withdrawn_by = '';
-)"};
 
-constexpr std::int64_t newest = migrations.size();
+-- One row: when newshound last said that it is alive.
+CREATE TABLE heartbeat (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  told INTEGER NOT NULL
+);
+)";
+
+std::int64_t newest() {
+  return static_cast<std::int64_t>(migrations().size());
+}
 
 Result<std::int64_t> version_of(Database& database, const std::filesystem::path& file) {
   const auto version = database.one("PRAGMA user_version", [](Row row) { return row.integer(0); });
   if (!version) return std::unexpected(version.error());
-  if (**version > newest)
+  if (**version > newest())
     return failure(
         Errc::invalid,
         fmt::format("{} was written by a newer newshound (schema {}, this one knows {}); "
                     "install that version or newer",
                     file.string(),
                     **version,
-                    newest));
+                    newest()));
   return **version;
 }
 
@@ -245,14 +233,17 @@ Result<std::int64_t> version_of(Database& database, const std::filesystem::path&
 Result<void> migrate(Database& database, const std::filesystem::path& file) {
   const auto version = version_of(database, file);
   if (!version) return std::unexpected(version.error());
-  for (auto next = *version; next < newest; ++next) {
-    // The version changes in the same transaction as the tables: a crash leaves the old or the new.
-    const auto done =
-        database.script(fmt::format("BEGIN IMMEDIATE;{};PRAGMA user_version = {};COMMIT",
-                                    migrations[static_cast<std::size_t>(next)],
-                                    next + 1));
-    if (!done) return std::unexpected(within(done.error(), fmt::format("schema {}", next + 1)));
-  }
+  if (*version == newest()) return {};
+  // The version changes in the same transaction as the tables: a crash leaves the old or the new.
+  std::string steps = "BEGIN IMMEDIATE;";
+  if (*version == 0) steps += tables;
+  else
+    for (const auto step : migrations().subspan(static_cast<std::size_t>(*version))) steps += step;
+  const auto done =
+      database.script(steps + fmt::format("PRAGMA user_version = {};COMMIT", newest()));
+  if (!done)
+    return std::unexpected(
+        within(done.error(), fmt::format("from schema {} to {}", *version, newest())));
   return {};
 }
 
@@ -261,14 +252,14 @@ Result<void> check_schema(Database& database, const std::filesystem::path& file)
   if (!version) return std::unexpected(version.error());
   if (*version == 0)
     return failure(Errc::not_found, fmt::format("{} holds nothing yet", file.string()));
-  if (*version < newest)
+  if (*version < newest())
     return failure(
         Errc::invalid,
         fmt::format("{} was written by an older newshound (schema {}, this one knows {}); "
                     "restart the daemon to bring it up to date",
                     file.string(),
                     *version,
-                    newest));
+                    newest()));
   return {};
 }
 

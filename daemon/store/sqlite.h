@@ -60,13 +60,21 @@ class Database {
   auto all(std::string_view sql, Read read, const Values&... values)
       -> Result<std::vector<std::invoke_result_t<Read, Row>>> {
     std::vector<std::invoke_result_t<Read, Row>> rows;
+    const auto done = each(sql, [&](Row row) { rows.push_back(read(row)); }, values...);
+    if (!done) return std::unexpected(done.error());
+    return rows;
+  }
+
+  // Hands every row to `take`.
+  template <class Take, class... Values>
+  Result<void> each(std::string_view sql, Take take, const Values&... values) {
     auto query = start(sql, values...);
     if (!query) return std::unexpected(query.error());
     while (true) {
       const auto row = query->step();
       if (!row) return std::unexpected(row.error());
-      if (!*row) return rows;
-      rows.push_back(read(query->row()));
+      if (!*row) return {};
+      take(query->row());
     }
   }
 

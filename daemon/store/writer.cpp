@@ -1,5 +1,6 @@
 #include "store/writer.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <exception>
 #include <iterator>
@@ -20,6 +21,9 @@ struct Waiting {
 };
 
 using Group = std::vector<Waiting>;
+
+// So many need not wait for more: a larger group costs memory, and saves little.
+constexpr std::size_t company = 64;
 
 // A job that throws must not end the thread that all others depend on.
 Result<void> run_guarded(Writer::Job& job, Store& store) {
@@ -56,17 +60,18 @@ class Writer::Impl {
 
   void submit(Job job, Done done, Urgency urgency) {
     const std::lock_guard lock(mutex_);
-    queue_.push_back({std::move(job), std::move(done)});
     ++uncommitted_;
-    if (urgency == Urgency::now) urgent_ = true;
-    if (!leave_at_) leave_at_ = std::chrono::steady_clock::now() + linger_;
-    // Who only joins those that wait for company does not wake the thread.
-    if (urgent_ || queue_.size() == 1) wake_.notify_one();
+    auto& queue = urgency == Urgency::now ? urgent_ : patient_;
+    queue.push_back({std::move(job), std::move(done)});
+    if (urgency == Urgency::soon && !leave_at_)
+      leave_at_ = std::chrono::steady_clock::now() + linger_;
+    // Others only join those that woke it.
+    if (queue.size() == 1 || patient_.size() == company) wake_.notify_one();
   }
 
   void hurry() {
     const std::lock_guard lock(mutex_);
-    urgent_ = !queue_.empty();
+    if (leave_at_) leave_at_ = SteadyTime::min();
     wake_.notify_one();
   }
 
@@ -91,14 +96,24 @@ class Writer::Impl {
     }
   }
 
-  // Waits for the next group: everything that queued up meanwhile. Empty at the end of all work.
+  // Waits for the next group: what is urgent, and what has waited for company long enough. Empty at
+  // the end of all work.
   Group next() {
     std::unique_lock lock(mutex_);
-    wake_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
-    if (leave_at_) wake_.wait_until(lock, *leave_at_, [this] { return stopping_ || urgent_; });
-    urgent_ = false;
+    const auto is_time = [this] {
+      return stopping_ || patient_.size() >= company ||
+             (leave_at_ && *leave_at_ <= std::chrono::steady_clock::now());
+    };
+    while (urgent_.empty() && !is_time()) {
+      if (leave_at_) wake_.wait_until(lock, *leave_at_);
+      else wake_.wait(lock);
+    }
+    Group group = std::exchange(urgent_, {});
+    if (!is_time()) return group;
     leave_at_.reset();
-    return std::exchange(queue_, {});
+    std::ranges::move(patient_, std::back_inserter(group));
+    patient_.clear();
+    return group;
   }
 
   // Jobs for which the last transaction had no time.
@@ -106,10 +121,9 @@ class Writer::Impl {
     if (done == group.size()) return;
     const auto rest = group.begin() + static_cast<std::ptrdiff_t>(done);
     const std::lock_guard lock(mutex_);
-    queue_.insert(
-        queue_.begin(), std::make_move_iterator(rest), std::make_move_iterator(group.end()));
+    urgent_.insert(
+        urgent_.begin(), std::make_move_iterator(rest), std::make_move_iterator(group.end()));
     group.erase(rest, group.end());
-    urgent_ = true;
   }
 
   // One transaction for the group, or for the first of it; one result for each of those.
@@ -140,11 +154,11 @@ class Writer::Impl {
 
   mutable std::mutex mutex_;  // guards what follows
   std::condition_variable wake_;
-  Group queue_;
+  Group urgent_;
+  Group patient_;
   std::size_t uncommitted_ = 0;
-  bool urgent_ = false;
   bool stopping_ = false;
-  std::optional<SteadyTime> leave_at_;  // when the oldest of the queue stops waiting for company
+  std::optional<SteadyTime> leave_at_;  // when the oldest of the patient stops waiting for company
 
   std::thread thread_;  // last: it uses all of the above
 };

@@ -21,7 +21,7 @@ class Writer {
 
   enum class Urgency {
     now,   // commit as soon as the thread is free
-    soon,  // may wait up to `linger` for company: a 304's new poll time is in no hurry
+    soon,  // may wait up to `linger` for company: a poll without an alert is in no hurry
   };
 
   // A transaction takes no more jobs once it took longer than `longest`: what is done should not

@@ -63,11 +63,10 @@ class Daemon : public testing::Test {
     for (const auto& source : sources) urls.push_back(source.url);
     std::vector<FeedState> states;
     on_store([&](Store& store) { states = store.feeds_of(urls).value(); });
-    std::vector<PolledFeed> feeds;
-    for (std::size_t i = 0; i < sources.size(); ++i) feeds.push_back({sources[i], states[i]});
     NetworkSettings network;
     network.host_gap = 0s;
-    poller.configure(std::move(feeds), network, {});
+    poller.configure(
+        std::make_shared<std::vector<Source>>(std::move(sources)), std::move(states), network, {});
   }
 
   int poll_once(bool all = true) {
@@ -188,7 +187,8 @@ TEST_F(Daemon, RemembersWhenToPollAgainAcrossARestart) {
   std::vector<FeedState> states;
   on_store([&](Store& store) { states = store.feeds_of({url}).value(); });
   after_restart.use(sample_snapshot());
-  after_restart.configure({{sample_source(), states[0]}}, {}, {});
+  after_restart.configure(
+      std::make_shared<std::vector<Source>>(1, sample_source()), {states[0]}, {}, {});
   run([&]() -> asio::awaitable<void> { co_await after_restart.run_once(false); });
   EXPECT_EQ(http.requests.size(), 1U);
 }
@@ -419,7 +419,8 @@ TEST_F(Daemon, KnowsItsStoriesAfterARestart) {
   http.answer("https://second.example/",
               answer_with(item("a", "Vulin visits Kestova", agency_text, sample_date)));
   after_restart.use(sample_snapshot());
-  after_restart.configure({{feed_named("second"), states[0]}}, {}, {});
+  after_restart.configure(
+      std::make_shared<std::vector<Source>>(1, feed_named("second")), {states[0]}, {}, {});
   run([&]() -> asio::awaitable<void> { co_await after_restart.run_once(true); });
   EXPECT_EQ(alerts().size(), 1U);
 }

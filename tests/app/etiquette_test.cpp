@@ -79,12 +79,11 @@ class Reader {
           }(writer_, std::move(job), ready));
     io_.restart();
     while (!ready) io_.run_one();
-    std::vector<PolledFeed> feeds;
-    for (std::size_t i = 0; i < sources.size(); ++i) feeds.push_back({sources[i], states[i]});
     NetworkSettings network;
     network.host_gap = 1s;
     poller_.hold(pauses);
-    poller_.configure(std::move(feeds), network, {});
+    poller_.configure(
+        std::make_shared<std::vector<Source>>(std::move(sources)), std::move(states), network, {});
   }
 
   asio::io_context& io_;

@@ -31,7 +31,7 @@ class HeartbeatTest : public testing::Test {
   void configure(const std::string& when) {
     Settings settings;
     settings.heartbeat = Timetable::parse(when).value();
-    settings.feeds = {sample_source()};
+    settings.feeds = std::make_shared<std::vector<Source>>(1, sample_source());
     auto snapshot = std::make_shared<Snapshot>(*sample_snapshot());
     snapshot->operators = {"ops"};
     heartbeat.configure(settings, snapshot);

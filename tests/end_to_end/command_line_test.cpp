@@ -151,6 +151,21 @@ TEST(CommandLine, ChecksAGoodConfigurationWithoutTouchingTheState) {
   EXPECT_FALSE(std::filesystem::exists(desk / "state"));
 }
 
+TEST(CommandLine, FindsItsFilesBesideAConfigurationNamedWithoutAFolder) {
+  const Desk desk;
+  desk.save("people.yaml", "watchlist: People\nentries: [Ana Primer]\n");
+  desk.save("feed.xml", rss({"Ana Primer opens the fair"}));
+  desk.configure(
+      "watchlists: [people.yaml]\nfeeds: [{file: feed.xml, alert_age: unlimited}]\n"
+      "sinks: [{type: file, path: alerts.jsonl}]\n");
+  auto options = desk.command({"run", "--once"});
+  options.arguments.back() = "newshound.yaml";
+  const auto ending = run(std::move(options));
+  EXPECT_EQ(ending.exit, 0);
+  EXPECT_EQ(ending.err.find("warning"), std::string::npos) << ending.err;
+  EXPECT_NE(desk.read("alerts.jsonl"), "");
+}
+
 TEST(CommandLine, ListsAllProblemsOfAConfigurationWithTheirPlaces) {
   const Desk desk;
   desk.save("people.yaml",

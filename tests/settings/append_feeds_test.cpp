@@ -56,7 +56,7 @@ TEST(AppendFeeds, WhatItWritesReadsBack) {
   const auto yaml = with_feeds_appended(
       "watchlists: [w]\nsinks: [{type: console}]\nfeeds:\n  - https://a.example.org/\n", {source});
   ASSERT_TRUE(yaml);
-  const auto feeds = c.load(*yaml).feeds;
+  const auto feeds = *c.load(*yaml).feeds;
   EXPECT_EQ(c.lines(), std::vector<std::string>{});
   ASSERT_EQ(feeds.size(), 2U);
   EXPECT_EQ(feeds[1].url, source.url);

@@ -14,7 +14,7 @@ namespace {
 using Lines = std::vector<std::string>;
 
 std::vector<Source> load(Configuration& c, std::string_view yaml) {
-  return c.load("watchlists: [w]\nsinks: [{type: console}]\n" + std::string(yaml)).feeds;
+  return *c.load("watchlists: [w]\nsinks: [{type: console}]\n" + std::string(yaml)).feeds;
 }
 
 TEST(FeedList, HasOneFeedALine) {

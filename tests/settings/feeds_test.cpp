@@ -13,7 +13,7 @@ using Lines = std::vector<std::string>;
 
 // The feeds of a configuration whose first two lines are about other things.
 std::vector<Source> load(Configuration& c, std::string_view yaml) {
-  return c.load("watchlists: [w]\nsinks: [{type: console}]\n" + std::string(yaml)).feeds;
+  return *c.load("watchlists: [w]\nsinks: [{type: console}]\n" + std::string(yaml)).feeds;
 }
 
 TEST(Feeds, MayBePlainAddresses) {

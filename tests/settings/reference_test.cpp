@@ -44,7 +44,7 @@ TEST(Reference, LoadsWithoutAProblemAsItIs) {
   Lines lines;
   for (const auto& problem : problems.list()) lines.push_back(to_string(problem));
   EXPECT_EQ(lines, Lines{});
-  EXPECT_EQ(settings.feeds.size(), 2U);
+  EXPECT_EQ(settings.feeds->size(), 2U);
   EXPECT_EQ(settings.sinks.size(), 1U);
   ASSERT_EQ(settings.watchlists.size(), 1U);
   EXPECT_TRUE(fs::is_directory(settings.watchlists[0]));
@@ -64,7 +64,7 @@ TEST(Reference, LoadsWithEveryOptionSwitchedOn) {
   c.put("sample/feeds.tsv", content_of(source_root / "config/sample/feeds.tsv"));
   const auto settings = c.load(switched_on(reference_text()));
   EXPECT_EQ(c.lines(), Lines{});
-  EXPECT_EQ(settings.feeds.size(), 7U);
+  EXPECT_EQ(settings.feeds->size(), 7U);
   Lines types;
   for (const auto& sink : settings.sinks) types.push_back(sink.type);
   EXPECT_EQ(types, (Lines{"console",  "file",   "webhook",   "email",        "command",
@@ -83,7 +83,7 @@ TEST(Reference, StatesTheDefaultsOfTheCode) {
   Configuration c;
   const auto s = c.load_with_basics("");
   ASSERT_EQ(c.lines(), Lines{});
-  const auto& feed = s.feeds.at(0);
+  const auto& feed = s.feeds->at(0);
   const auto& net = s.network;
   EXPECT_EQ(s.routes.size(), 1U) << "documented as: every alert to every sink";
   EXPECT_EQ(feed.name, "a.example.org") << "documented as: server and path of the address";

@@ -1,6 +1,7 @@
 // The state directory: its files, its lock, its readers, and what a kill -9 leaves behind.
 
 #include <fstream>
+#include <set>
 #include <thread>
 
 #include <gtest/gtest.h>
@@ -8,6 +9,7 @@
 
 #include "base/file.h"
 #include "samples.h"
+#include "store/migrations.h"
 #include "store/sqlite.h"
 
 namespace newshound {
@@ -109,6 +111,58 @@ TEST(Store, KeepsADeliveryPendingWhenTheProcessIsKilledBeforeItIsSettled) {
   });
   auto store = owner_of(directory.path());
   EXPECT_EQ(ids_of(must(store.due("desk", noon, 10, {}, false))), std::vector<std::string>{"a"});
+}
+
+// A database as the first version left it.
+void make_first_version(const std::filesystem::path& file) {
+  std::ofstream{file};
+  auto database = must(Database::open(file, Database::Mode::read_write));
+  must(database.script(std::string(migrations()[0]) + R"(
+INSERT INTO feed (id, url, etag, last_success, entries_seen)
+  VALUES (7, 'https://news.example/rss', '"1"', 1725451200000, 3);
+INSERT INTO seen (feed, key, content) VALUES (7, 1, 10);
+INSERT INTO article VALUES
+  (1, 7, 1, 'k', 1725451200000, 'k', 'A title', '', '', 'sr', NULL, NULL, 1, 0, 0, 0);
+INSERT INTO alert VALUES (1, 'a1', 1725451200000, '{"subject":{"name":"Milan Primerov"}}');
+INSERT INTO delivery VALUES (1, 'desk', 'pending', 1725451200000, 1725451200000, 2, 'refused');
+PRAGMA user_version = 1;)"));
+}
+
+// Its tables and indexes with their columns, in no order.
+std::multiset<std::string> shape_of(const std::filesystem::path& file) {
+  auto database = must(Database::open(file, Database::Mode::query_only));
+  const auto text = [](Row row) { return row.text(0); };
+  auto columns = must(database.all(
+      "SELECT t.name || '.' || c.name || ' ' || c.type || ' ' || c.\"notnull\" || ' ' || "
+      "coalesce(c.dflt_value, 'NULL') || ' ' || c.pk FROM sqlite_schema t, "
+      "pragma_table_info(t.name) c "
+      "WHERE t.type = 'table'",
+      text));
+  auto indexes =
+      must(database.all("SELECT sql FROM sqlite_schema WHERE type = 'index' AND sql <> ''", text));
+  std::multiset<std::string> shape(columns.begin(), columns.end());
+  shape.insert(indexes.begin(), indexes.end());
+  return shape;
+}
+
+TEST(Store, BringsADatabaseOfTheFirstVersionUpToDateWithAllThatIsInIt) {
+  const TempDir old;
+  make_first_version(old / "newshound.db");
+  {
+    auto store = owner_of(old.path());
+    const auto feed = must(store.feeds()).at(0);
+    EXPECT_EQ(feed.id, 7);
+    EXPECT_EQ(feed.etag, "\"1\"");
+    EXPECT_EQ(feed.last_document, noon) << "the last success brought one";
+    EXPECT_EQ(must(store.seen(7)).size(), 1U);
+    EXPECT_EQ(ids_of(must(store.due("desk", noon, 10, {}, false))), std::vector<std::string>{"a1"});
+    EXPECT_EQ(must(store.counts()).articles, 1);
+  }
+  const TempDir fresh;
+  {
+    const auto store = owner_of(fresh.path());
+  }
+  EXPECT_EQ(shape_of(old / "newshound.db"), shape_of(fresh / "newshound.db"));
 }
 
 TEST(Store, RefusesADatabaseOfANewerNewshound) {

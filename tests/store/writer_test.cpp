@@ -154,7 +154,7 @@ TEST_F(TheWriter, CommitsInOneGroupWhatQueuedUpDuringTheLast) {
   start();
   Blocker blocker(*writer);
   submit("a", Writer::Urgency::now);
-  submit("b", Writer::Urgency::soon);
+  submit("b", Writer::Urgency::now);
   submit("c", Writer::Urgency::now);
   EXPECT_EQ(writer->waiting(), 4U);
   blocker.let_go();
@@ -162,24 +162,40 @@ TEST_F(TheWriter, CommitsInOneGroupWhatQueuedUpDuringTheLast) {
   EXPECT_EQ(diary.read(), (Events{"run a", "run b", "run c", "done a", "done b", "done c"}));
 }
 
+TEST_F(TheWriter, CommitsWhatIsUrgentBeforeWhatIsNot) {
+  start();
+  Blocker blocker(*writer);
+  submit("a", Writer::Urgency::soon);
+  submit("b", Writer::Urgency::now);
+  submit("c", Writer::Urgency::soon);
+  auto last = outcome_of(nothing());
+  blocker.let_go();
+  must(last.get());
+  EXPECT_EQ(diary.read(), (Events{"run b", "done b"}));
+  EXPECT_EQ(writer->waiting(), 2U);
+  writer->hurry();
+  writer.reset();
+  EXPECT_EQ(diary.read(), (Events{"run b", "done b", "run a", "run c", "done a", "done c"}));
+}
+
+TEST_F(TheWriter, CommitsWhatWaitsForCompanyWhenThereIsEnough) {
+  start();
+  std::vector<std::future<Result<void>>> outcomes;
+  for (int i = 0; i < 64; ++i)
+    outcomes.push_back(outcome_of(storing(std::to_string(i)), Writer::Urgency::soon));
+  for (auto& outcome : outcomes) EXPECT_TRUE(outcome.get());
+  EXPECT_EQ(alerts(), 64);
+}
+
 TEST_F(TheWriter, CommitsWhatIsDoneBeforeItGoesOnWithWhatIsSlow) {
   start(1h, 0ms);
   Blocker blocker(*writer);
   submit("a", Writer::Urgency::now);
-  submit("b", Writer::Urgency::soon);
+  submit("b", Writer::Urgency::now);
   submit("c", Writer::Urgency::now);
   blocker.let_go();
   writer.reset();
   EXPECT_EQ(diary.read(), (Events{"run a", "done a", "run b", "done b", "run c", "done c"}));
-}
-
-TEST_F(TheWriter, LetsJobsThatAreInNoHurryShareTheCommitOfAnUrgentOne) {
-  start();
-  submit("a", Writer::Urgency::soon);
-  submit("b", Writer::Urgency::soon);
-  must(result_of(nothing()));
-  EXPECT_EQ(diary.read(), (Events{"run a", "run b", "done a", "done b"}));
-  EXPECT_EQ(writer->waiting(), 0U);
 }
 
 TEST_F(TheWriter, CommitsWhatWaitsForCompanyWhenToldToHurry) {
