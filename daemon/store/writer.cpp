@@ -23,7 +23,7 @@ struct Waiting {
 using Group = std::vector<Waiting>;
 
 // So many need not wait for more: a larger group costs memory, and saves little.
-constexpr std::size_t company = 64;
+constexpr std::size_t company = 128;
 
 // A job that throws must not end the thread that all others depend on.
 Result<void> run_guarded(Writer::Job& job, Store& store) {

@@ -47,11 +47,11 @@ const GatheredTerm* Gathered::find(Term term) const {
   }
 }
 
-GatheredTerm& Gathered::slot(Term term) {
+GatheredTerm& Gathered::slot(Term term, const Draft& draft) {
   for (std::size_t at = term % table_size;; at = (at + 1) % table_size) {
     if (table_[at].round == round_ && table_[at].term != term) continue;
     if (table_[at].round != round_) {
-      table_[at] = {.term = term, .round = round_};
+      table_[at] = {.term = term, .round = round_, .in_draft = draft.find(term)};
       places_.push_back(static_cast<std::uint16_t>(at));
     }
     return table_[at];
@@ -64,13 +64,13 @@ void Gathered::add(const StoryMark& mark, const WeighedDraft& weighed) {
   for (const HeavyTerm heavy : mark.heavy) {
     if (heavy.weight() == 0) break;
     const float weight = scale * static_cast<float>(heavy.weight());
-    GatheredTerm& gathered = slot(heavy.term());
+    GatheredTerm& gathered = slot(heavy.term(), weighed.draft);
     gathered.sum += weight;
     ++gathered.articles;
     gathered.names += heavy.name();
     if (heavy.opening()) gathered.opening += weight;
-    if (const int at = weighed.draft.find(heavy.term()); at >= 0)
-      dot += weight * weighed.weights[static_cast<std::size_t>(at)];
+    if (gathered.in_draft >= 0)
+      dot += weight * weighed.weights[static_cast<std::size_t>(gathered.in_draft)];
   }
   best_ = std::max(best_, dot);
   ++articles_;

@@ -25,6 +25,7 @@ struct GatheredTerm {
   std::uint16_t articles = 0;
   std::uint16_t names = 0;
   float opening = 0;
+  std::int32_t in_draft = -1;  // its index there; -1: it is not
 };
 
 // The cosine of a draft and an article.
@@ -49,7 +50,7 @@ class Gathered {
   std::pair<float, float> lengths() const;
 
  private:
-  GatheredTerm& slot(Term term);
+  GatheredTerm& slot(Term term, const Draft& draft);
 
   std::uint32_t round_ = 0;
   std::size_t articles_ = 0;

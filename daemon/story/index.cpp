@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 #include <numeric>
+#include <ranges>
 
 namespace newshound {
 namespace {
@@ -55,9 +56,21 @@ std::uint32_t apart(std::uint32_t a, std::uint32_t b) {
   return a > b ? a - b : b - a;
 }
 
+// 1 + log(times), remembered for the few counts that are usual.
+float tf_of(float times) {
+  static const auto known = [] {
+    std::array<float, 64> made{};
+    for (std::size_t i = 1; i < made.size(); ++i) made[i] = 1 + std::log(static_cast<float>(i));
+    return made;
+  }();
+  const auto whole = static_cast<std::size_t>(times);
+  const bool usual = whole < known.size() && static_cast<float>(whole) == times && whole > 0;
+  return usual ? known[whole] : 1 + std::log(times);
+}
+
 // Tf-idf, the rarity dampened. What tells events apart weighs more: names, numbers, the first sentences.
 float weight_of(const DraftTerm& term, float rarity) {
-  float weight = term.times == 1 ? rarity : (1 + std::log(term.times)) * rarity;
+  float weight = tf_of(term.times) * rarity;
   if (term.name) weight *= 1.7F;
   if (term.number) weight *= 1.8F;
   if (term.opening) weight *= 1.4F;
@@ -152,6 +165,7 @@ WeighedDraft StoryIndex::weighed(const Draft& draft) {
   // The heaviest first; in a tie, what comes first in the article. The bits of positive floats are in
   // their order.
   std::vector<std::uint64_t> order;
+  order.reserve(terms.size());
   for (std::size_t i = 0; i < terms.size(); ++i) {
     if (terms[i].times == 0) continue;
     const float rarity = rarities_.of(counts_.count(terms[i].term));
@@ -168,6 +182,7 @@ WeighedDraft StoryIndex::weighed(const Draft& draft) {
     order.resize(compared_terms);
   }
   std::ranges::sort(order);
+  made.heaviest.reserve(order.size());
   for (const auto entry : order) made.heaviest.push_back(static_cast<std::uint16_t>(entry));
   return made;
 }
@@ -192,7 +207,8 @@ std::vector<StoryIndex::Candidate> StoryIndex::candidates(const WeighedDraft& dr
   for (const auto key : {draft.draft.title_key, draft.draft.link_key})
     if (key != 0) vote(key, 1, true);
   std::vector<Candidate> found = elected(seconds_of(draft.draft.time));
-  for (Candidate& candidate : found) examine(candidate, draft);
+  // The likeliest last: it is what decide() then finds gathered.
+  for (Candidate& candidate : std::views::reverse(found)) examine(candidate, draft);
   return found;
 }
 
@@ -224,8 +240,10 @@ std::vector<StoryIndex::Candidate> StoryIndex::elected(std::uint32_t now) {
     const Vote& next = votes_[rest.back()];
     const float best = std::min(found.empty() ? next.votes : found.front().votes, most_of_best);
     if (next.votes < std::max(least_votes, share_of_best * best)) break;
-    if (alive(next.story, now) != nullptr)
-      found.push_back({.story = next.story, .keyed = next.keyed, .votes = next.votes});
+    const Story* const story = alive(next.story, now);
+    if (story == nullptr) continue;
+    memory_.fetch(story->last);
+    found.push_back({.story = next.story, .keyed = next.keyed, .votes = next.votes});
   }
   return found;
 }
@@ -246,6 +264,7 @@ void StoryIndex::examine(Candidate& candidate, const WeighedDraft& draft) {
   gathered_.start();
   const auto take = [&](Place place) {
     const Remembered& member = memory_.at(place);
+    memory_.fetch(member.before);
     const float before = gathered_.best_cosine();
     gathered_.add(member.mark, draft);
     if (gathered_.best_cosine() > before || gathered_.articles() == 1)
@@ -316,13 +335,14 @@ StoryDecision StoryIndex::decide(const Draft& draft) {
   const auto best = std::ranges::max_element(found, {}, rank);
   StoryDecision decision;
   decision.record = {.mark = mark_of(weights), .keys = draft.copy.keys, .terms = {}};
+  decision.record.terms.reserve(draft.terms().size());
   for (const DraftTerm& term : draft.terms())
     if (term.times > 0) decision.record.terms.push_back(term.term);
   if (best == found.end() || best->kinship == Kinship::none) {
     decision.record.mark.story = oldest_story_ + static_cast<StoryId>(stories_.size());
     return decision;
   }
-  examine(*best, weights);  // again, for the words in common
+  if (best != found.begin()) examine(*best, weights);  // again, for the words in common
   decision.record.mark.story = best->story;
   decision.kinship = best->kinship;
   decision.relative = best->relative;

@@ -28,14 +28,14 @@ bool is_core(const GatheredTerm& term, std::size_t articles) {
 }
 
 // Core terms of the story, and of them the names.
-std::pair<Share, Share> core_shares(const Draft& draft, const Gathered& story) {
+std::pair<Share, Share> core_shares(const Gathered& story) {
   Share all, names;
   std::size_t left = story.articles() == 1 ? core_of_one : story.places().size();
   for (const auto place : story.places()) {
     const GatheredTerm& term = story.at(place);
     if (story.articles() > 1 && !is_core(term, story.articles())) continue;
     if (left-- == 0) break;
-    const bool has = draft.find(term.term) >= 0;
+    const bool has = term.in_draft >= 0;
     all.add(term.sum, has);
     if (term.names > 0) names.add(term.sum, has);
   }
@@ -125,7 +125,7 @@ Signs read_signs(const WeighedDraft& weighed, const Gathered& story, const State
   Signs signs{};
   const auto set = [&](Sign sign, float value) { signs[static_cast<std::size_t>(sign)] = value; };
   const DraftShares shares = draft_shares(weighed, story);
-  const auto [core, core_names] = core_shares(weighed.draft, story);
+  const auto [core, core_names] = core_shares(story);
   const auto [length, opening_length] = story.lengths();
   const float cosine = shares.dot / std::max(length, least);
   const float openings = std::sqrt(shares.opening_squares) * opening_length;

@@ -57,7 +57,7 @@ KnownWord work_out(std::string_view word) {
 
 // Each thread remembers words, since few make up most of a text.
 const KnownWord& known_word(std::string_view word) {
-  constexpr std::size_t remembered = 1 << 15;
+  constexpr std::size_t remembered = 1 << 16;
   thread_local std::vector<KnownWord> words(remembered);
   const std::uint64_t key = quick_hash(word);
   KnownWord& known = words[key % remembered];

@@ -181,10 +181,10 @@ TEST_F(TheWriter, CommitsWhatIsUrgentBeforeWhatIsNot) {
 TEST_F(TheWriter, CommitsWhatWaitsForCompanyWhenThereIsEnough) {
   start();
   std::vector<std::future<Result<void>>> outcomes;
-  for (int i = 0; i < 64; ++i)
+  for (int i = 0; i < 128; ++i)
     outcomes.push_back(outcome_of(storing(std::to_string(i)), Writer::Urgency::soon));
   for (auto& outcome : outcomes) EXPECT_TRUE(outcome.get());
-  EXPECT_EQ(alerts(), 64);
+  EXPECT_EQ(alerts(), 128);
 }
 
 TEST_F(TheWriter, CommitsWhatIsDoneBeforeItGoesOnWithWhatIsSlow) {
