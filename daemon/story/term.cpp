@@ -31,8 +31,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 17> short_sp
     {"gh", "g"},
 }};
 
-// Of two letters; the second says how the first is read.
-constexpr std::array<std::string_view, 7> digraphs{"sh", "zh", "ch", "kh", "gh", "dz", "ph"};
+// Two letters for one sound; the second says how the first is read.
+bool is_digraph(char first, char second) {
+  if (second == 'h') return std::string_view("szckgp").contains(first);
+  return first == 'd' && second == 'z';
+}
 
 char sound_of_digraph(char first) {
   switch (first) {
@@ -94,8 +97,7 @@ void spell_sounds(std::string& letters) {
   std::size_t at = letters.starts_with("ts") ? 1 : 0;  // Tsipras, Tsai
   if (at == 1) letters[1] = 'c';
   for (; at < letters.size(); ++at) {
-    const std::string_view two = std::string_view(letters).substr(at, 2);
-    const bool joined = std::ranges::find(digraphs, two) != digraphs.end();
+    const bool joined = at + 1 < letters.size() && is_digraph(letters[at], letters[at + 1]);
     const char sound = joined ? sound_of_digraph(letters[at]) : sound_of(letters[at]);
     if (joined) ++at;
     if (end == 0 || letters[end - 1] != sound) letters[end++] = sound;
@@ -106,7 +108,9 @@ void spell_sounds(std::string& letters) {
 std::string_view stem(std::string_view letters) {
   if (letters.size() > shortest_stem && letters.ends_with('s')) letters.remove_suffix(1);
   for (const auto ending : endings) {
-    if (letters.size() < ending.size() + shortest_stem || !letters.ends_with(ending)) continue;
+    if (letters.size() < ending.size() + shortest_stem || ending.back() != letters.back() ||
+        !letters.ends_with(ending))
+      continue;
     letters.remove_suffix(ending.size());
     break;
   }

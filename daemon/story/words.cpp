@@ -23,7 +23,7 @@ bool is_upper(char32_t code) {
 }
 
 bool opens_sentence(char32_t code) {
-  return std::u32string_view(U".!?:;\"\n“”„«»‘’").contains(code);
+  return code != U' ' && std::u32string_view(U".!?:;\"\n“”„«»‘’").contains(code);
 }
 
 // All that a word is by itself.
@@ -108,6 +108,11 @@ class WordReader {
 
   void word(std::size_t start) {
     while (at_ < text_.size()) {
+      const auto byte = static_cast<unsigned char>(text_[at_]);
+      if (is_ascii(byte) && ascii_cells[byte].role == Role::letter) {
+        ++at_;
+        continue;
+      }
       std::size_t next = at_;
       const Role role = role_of(decode(text_, next));
       if (role != Role::letter && role != Role::joiner) break;
