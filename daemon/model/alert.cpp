@@ -31,6 +31,29 @@ Alert::Who who_is(const Watchlist& list, const Subject& subject) {
   return result;
 }
 
+namespace {
+
+// "Ana Primer, Ivo Primer, Petar Primer and 4 others": the gravest first.
+std::string subjects_of(const Bundle& bundle) {
+  constexpr std::size_t most_names = 3;
+  std::vector<std::string_view> names;
+  for (const auto severity : {Severity::critical, Severity::high, Severity::medium, Severity::low})
+    for (const auto& alert : bundle.alerts) {
+      const std::string_view name = alert.subject.name;
+      const bool fits = alert.severity == severity && !name.empty() && names.size() < most_names;
+      if (fits && std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+  if (names.empty()) return fmt::format("{} subjects", bundle.subjects);
+  const auto others = bundle.subjects - std::min(bundle.subjects, names.size());
+  if (others > 0)
+    return fmt::format("{} and {} other{}", fmt::join(names, ", "), others, others == 1 ? "" : "s");
+  const std::string last(names.back());
+  names.pop_back();
+  return names.empty() ? last : fmt::format("{} and {}", fmt::join(names, ", "), last);
+}
+
+}  // namespace
+
 Alert digest_of(Bundle bundle, UtcTime now) {
   Alert digest;
   digest.id = short_id(std::array<std::string_view, 4>{
@@ -43,7 +66,7 @@ Alert digest_of(Bundle bundle, UtcTime now) {
     return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
   };
   digest.message = "Digest: " + counted(bundle.alerts.size() + bundle.left_out, "alert");
-  if (bundle.subjects > 0) digest.message += " about " + counted(bundle.subjects, "subject");
+  if (bundle.subjects > 0) digest.message += " about " + subjects_of(bundle);
   digest.message += ", " + bundle.words;
   digest.article.title = digest.message;
   digest.article.seen = now;

@@ -26,7 +26,7 @@ struct DigestOutline {
 };
 DigestOutline outline_of(const Alert& digest);
 
-// "Digest: 3 alerts about 2 subjects, …" without its first word, which the layout shows otherwise.
+// "Digest: 3 alerts about Ana Primer and 1 other, …" without its first word, which the layout shows otherwise.
 std::string digest_title(const Alert& digest);
 // "2026-11-23 06:12:00 CET": of its publication, if the feed says it.
 std::string time_of(const Alert& alert);

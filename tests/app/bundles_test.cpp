@@ -123,7 +123,7 @@ TEST_F(HeldBack, IsWhatIsTooMuchForASinkInOneDigest) {
   for (const auto* id : {"a", "b", "c", "d", "e"}) comes(id);
   EXPECT_EQ(desk->told(), (Lines{"a", "b"}));
   EXPECT_EQ(after(10min - 1ms), Lines{});
-  EXPECT_EQ(after(1ms), Lines{"Digest: 3 alerts about 3 subjects, more than 2 in 10m"});
+  EXPECT_EQ(after(1ms), Lines{"Digest: 3 alerts about N. c, N. d and N. e, more than 2 in 10m"});
   comes("f");
   comes("g");
   EXPECT_EQ(desk->told(), Lines{"f"}) << "the digest counts";
@@ -163,8 +163,8 @@ TEST_F(HeldBack, IsTheStormOfAFirstImportInOneDigestForEachList) {
   auto later = after(5min);
   std::ranges::sort(later);
   EXPECT_EQ(later,
-            (Lines{"Digest: 2 alerts about 2 subjects, catching up on Russia",
-                   "Digest: 2 alerts about 2 subjects, catching up on Serbia"}));
+            (Lines{"Digest: 2 alerts about N. c and N. d, catching up on Serbia",
+                   "Digest: 2 alerts about N. g and N. h, catching up on Russia"}));
 }
 
 TEST_F(HeldBack, IsWhatComesInQuietHoursUntilTheyAreOver) {
@@ -174,7 +174,7 @@ TEST_F(HeldBack, IsWhatComesInQuietHoursUntilTheyAreOver) {
   comes("b", Severity::critical);
   comes("c", Severity::high);
   EXPECT_EQ(desk->told(), Lines{"b"});
-  EXPECT_EQ(after(8h), Lines{"Digest: 2 alerts about 2 subjects, quiet hours 22:00-07:00 UTC"});
+  EXPECT_EQ(after(8h), Lines{"Digest: 2 alerts about N. c and N. a, quiet hours 22:00-07:00 UTC"});
 }
 
 TEST_F(HeldBack, StaysSoWhereTheEndOfAnotherReasonFallsIntoQuietHours) {
@@ -183,7 +183,7 @@ TEST_F(HeldBack, StaysSoWhereTheEndOfAnotherReasonFallsIntoQuietHours) {
   for (const auto* id : {"a", "b", "c"}) comes(id);
   EXPECT_EQ(desk->told(), Lines{"a"});
   EXPECT_EQ(after(10min), Lines{});
-  EXPECT_EQ(after(9h), Lines{"Digest: 2 alerts about 2 subjects, quiet hours 22:00-07:00 UTC"});
+  EXPECT_EQ(after(9h), Lines{"Digest: 2 alerts about N. b and N. c, quiet hours 22:00-07:00 UTC"});
 }
 
 TEST_F(HeldBack, IsToldThoughTheConfigurationThatHeldItIsGone) {
@@ -193,7 +193,7 @@ TEST_F(HeldBack, IsToldThoughTheConfigurationThatHeldItIsGone) {
   comes("b");
   use({});
   EXPECT_EQ(after(1h), Lines{}) << "what is held keeps its time";
-  EXPECT_EQ(after(8h), Lines{"Digest: 2 alerts about 2 subjects, quiet hours 22:00-07:00 UTC"});
+  EXPECT_EQ(after(8h), Lines{"Digest: 2 alerts about N. a and N. b, quiet hours 22:00-07:00 UTC"});
 }
 
 TEST_F(HeldBack, WaitsForASinkThatIsGone) {
@@ -204,7 +204,7 @@ TEST_F(HeldBack, WaitsForASinkThatIsGone) {
   dispatcher.configure({}, Settings{});
   after(8h);
   dispatcher.configure({{"desk", {.sink = desk}}}, Settings{});
-  EXPECT_EQ(after(1h), Lines{"Digest: 2 alerts about 2 subjects, quiet hours 22:00-07:00 UTC"});
+  EXPECT_EQ(after(1h), Lines{"Digest: 2 alerts about N. a and N. b, quiet hours 22:00-07:00 UTC"});
 }
 
 TEST_F(HeldBack, IsToldOnTimeWithoutAnybodyAsking) {
@@ -223,7 +223,7 @@ TEST_F(HeldBack, IsToldOnTimeWithoutAnybodyAsking) {
   dispatcher.stop();
   io.restart();
   io.run();
-  EXPECT_EQ(desk->told(), Lines{"Digest: 2 alerts about 2 subjects, more than 1 in 10m"});
+  EXPECT_EQ(desk->told(), Lines{"Digest: 2 alerts about N. b and N. c, more than 1 in 10m"});
 }
 
 }  // namespace

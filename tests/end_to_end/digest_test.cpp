@@ -63,7 +63,8 @@ TEST_F(DigestTest, TellsAGroupInOneMessageAndSaysWhereAnAlertWasTold) {
   ASSERT_EQ(daemon.stop().value_or(Ending{}).exit, 0);
   const auto lines = parse_lines(told());
   ASSERT_EQ(lines.size(), 1U);
-  EXPECT_EQ(text_at(lines[0], {"message"}), "Digest: 3 alerts about 3 subjects, within 3s");
+  EXPECT_EQ(text_at(lines[0], {"message"}),
+            "Digest: 3 alerts about Cara Hitna, Ana Primer and Bo Ivić, within 3s");
   EXPECT_EQ(lines[0].at("folded").as_array().size(), 3U);
   const auto shown = desk_.newshound({"alerts", "show", id_of("Bo Ivić")}).out;
   EXPECT_TRUE(contains(shown, "told by the digest " + text_at(lines[0], {"id"}))) << shown;

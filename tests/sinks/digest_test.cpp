@@ -100,7 +100,8 @@ TEST_F(Digest, SaysHowManyItLeavesOut) {
 
 TEST_F(Digest, HasASubjectLineThatSaysIt) {
   EXPECT_EQ(subject_line(sample_digest()),
-            "Digest: 6 alerts about 3 subjects, Thu 5 Sep (daily at 10:00 Europe/Belgrade)");
+            "Digest: 6 alerts about Aleksandar Vulin, Gazprom Neft and Ivica Dačić, Thu 5 Sep "
+            "(daily at 10:00 Europe/Belgrade)");
 }
 
 TEST_F(Digest, EscapesWhatStrangersWroteInHtml) {
@@ -132,7 +133,9 @@ TEST_F(Digest, LinksEveryArticle) {
 TEST_F(Digest, IsALineForEachStoryInAChat) {
   const auto brief = brief_of(sample_digest(), Room(3800, in_utf16));
   EXPECT_EQ(brief.heading(), "DIGEST");
-  EXPECT_EQ(brief.title, "6 alerts about 3 subjects, Thu 5 Sep (daily at 10:00 Europe/Belgrade)");
+  EXPECT_EQ(brief.title,
+            "6 alerts about Aleksandar Vulin, Gazprom Neft and Ivica Dačić, Thu 5 Sep "
+            "(daily at 10:00 Europe/Belgrade)");
   ASSERT_EQ(brief.why.size(), 4U);
   EXPECT_EQ(brief.why[0].pieces,
             (std::vector<Piece>{{"Aleksandar Vulin", true},

@@ -73,7 +73,7 @@ TEST_F(Bundles, AreToldByOneDigest) {
   ASSERT_EQ(saved.alerts.size(), 1U);
   const Alert& digest = saved.alerts[0];
   EXPECT_EQ(digest.kind, AlertKind::digest);
-  EXPECT_EQ(digest.message, "Digest: 2 alerts about 2 subjects, digest");
+  EXPECT_EQ(digest.message, "Digest: 2 alerts about Milan Primerov and 1 other, digest");
   EXPECT_EQ(digest.severity, Severity::high);
   EXPECT_EQ(digest.created, evening);
   ASSERT_EQ(digest.folded.size(), 2U);
@@ -124,7 +124,8 @@ TEST_F(Bundles, CarryTheMostSevereAndCountTheRest) {
   EXPECT_EQ(saved.alerts[0].left_out, 6U);
   EXPECT_EQ(saved.alerts[0].folded.front().id, "1");
   EXPECT_EQ(saved.alerts[0].folded.back().id, "206");
-  EXPECT_EQ(saved.alerts[0].message, "Digest: 206 alerts about 206 subjects, digest");
+  EXPECT_EQ(saved.alerts[0].message,
+            "Digest: 206 alerts about Milan Primerov and 205 others, digest");
   EXPECT_EQ(must(store.counts()).held, 0);
 }
 
