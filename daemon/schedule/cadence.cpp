@@ -24,17 +24,18 @@ constexpr Duration longest_ttl = hours(6);
 // A weekend and the nights before and behind it.
 constexpr Duration longest_silence = hours(72);
 
-// Adds `jitter` of a share of the wait.
-Duration spread(Duration wait, double share, double jitter) {
-  return wait +
-         Duration(static_cast<Duration::rep>(static_cast<double>(wait.count()) * share * jitter));
+Duration share_of(Duration wait, double share) {
+  return Duration(static_cast<Duration::rep>(static_cast<double>(wait.count()) * share));
 }
 
-Duration after_success(const Source& source, const PollHints& hints) {
+Duration after_success(const Source& source, const PollHints& hints, double jitter) {
   const Duration asked = std::max(hints.fresh_for.value_or(Duration(0)),
                                   std::min(hints.ttl.value_or(Duration(0)), longest_ttl));
-  const Duration worthwhile = hints.worthwhile.value_or(Duration(0));
-  return std::min(std::max({source.min_interval, worthwhile, asked}), source.max_interval);
+  const Duration soonest = std::max(std::min(asked, source.max_interval), source.min_interval);
+  const Duration wait = std::min(std::max(soonest, hints.worthwhile.value_or(Duration(0))),
+                                 std::max(source.max_interval, soonest));
+  if (hints.first && wait > soonest) return soonest + share_of(wait - soonest, jitter);
+  return wait + share_of(wait, jitter / 30);
 }
 
 // RFC 6585 4 leaves it to us; ten minutes is what NetNewsWire waits.
@@ -58,11 +59,11 @@ Duration after_failure(const Source& source, int status, int failures, double ji
 }  // namespace
 
 Duration poll_interval(const Source& source, const PollHints& hints, int failures, double jitter) {
-  if (!hints.failed)
-    return spread(std::max(after_success(source, hints), source.min_interval), 1.0 / 30, jitter);
-  const Duration wait = hints.retry_after ? std::min(*hints.retry_after, week)
-                                          : after_failure(source, hints.status, failures, jitter);
-  return spread(std::max(wait, source.min_interval), 1.0 / 10, jitter);
+  if (!hints.failed) return after_success(source, hints, jitter);
+  const Duration asked = hints.retry_after ? std::min(*hints.retry_after, week)
+                                           : after_failure(source, hints.status, failures, jitter);
+  const Duration wait = std::max(asked, source.min_interval);
+  return wait + share_of(wait, jitter / 10);
 }
 
 bool repeats_itself(const FeedState& state) {

@@ -58,6 +58,16 @@ TEST(Cadence, SpreadsFeedsByUpToAThirtieth) {
   EXPECT_LT(after_success(every(minutes(10), hours(24)), {}, 0.999), seconds(620));
 }
 
+TEST(Cadence, SpreadsTheFeedsOfANewListOverTheWholeOfTheirWait) {
+  const auto source = every(minutes(5), hours(24));
+  const PollHints hints{.worthwhile = minutes(65), .first = true};
+  EXPECT_EQ(after_success(source, hints), minutes(5));
+  EXPECT_EQ(after_success(source, hints, 0.5), minutes(35));
+  const PollHints asked{.fresh_for = minutes(45), .worthwhile = minutes(65), .first = true};
+  EXPECT_EQ(after_success(source, asked), minutes(45)) << "not before the server wants to see us";
+  EXPECT_EQ(after_success(source, {.first = true}, 0.3), minutes(5) + seconds(3)) << "no room";
+}
+
 TEST(Cadence, WaitsAsLongAsIsWorthwhileWithinTheFeedsBounds) {
   const auto source = every(minutes(5), hours(2));
   EXPECT_EQ(after_success(source, {.worthwhile = minutes(17)}), minutes(17));
