@@ -130,7 +130,7 @@ void succeed(Intake& result, PollHints hints, const Arrival& arrival) {
   FeedState& state = result.changes.state;
   note_move(result, arrival);
   hints.worthwhile = worthwhile(result, arrival);
-  hints.first = !arrival.before.last_success;
+  if (!arrival.before.last_success) hints.first = arrival.usual;
   hints.ttl = state.ttl;
   state.gone = false;
   state.failures = 0;

@@ -31,6 +31,7 @@ struct Arrival {
   // as often as its bounds allow.
   double price = 0;
   std::shared_ptr<const WeekProfile> week{};
+  Duration usual{};  // network.mean_interval
 };
 
 struct Intake {

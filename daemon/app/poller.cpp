@@ -221,6 +221,7 @@ asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
   arrival.jitter = random();
   arrival.price = budget_.price();
   arrival.week = budget_.week();
+  arrival.usual = network_.mean_interval;
   const bool trouble = is_trouble(arrival.answer);
   arrival.widespread = trouble && most_feeds_fail();
   if (moves(arrival)) arrival.twin = feed_at(arrival.answer->url, feed->state.id, places());

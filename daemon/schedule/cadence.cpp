@@ -32,9 +32,10 @@ Duration after_success(const Source& source, const PollHints& hints, double jitt
   const Duration asked = std::max(hints.fresh_for.value_or(Duration(0)),
                                   std::min(hints.ttl.value_or(Duration(0)), longest_ttl));
   const Duration soonest = std::max(std::min(asked, source.max_interval), source.min_interval);
-  const Duration wait = std::min(std::max(soonest, hints.worthwhile.value_or(Duration(0))),
-                                 std::max(source.max_interval, soonest));
-  if (hints.first && wait > soonest) return soonest + share_of(wait - soonest, jitter);
+  const Duration longest = std::max(source.max_interval, soonest);
+  const Duration wait = std::clamp(hints.worthwhile.value_or(soonest), soonest, longest);
+  const Duration latest = std::clamp(hints.first.value_or(soonest), wait, longest);
+  if (hints.first && latest > soonest) return soonest + share_of(latest - soonest, jitter);
   return wait + share_of(wait, jitter / 30);
 }
 

@@ -19,13 +19,13 @@ struct PollHints {
   std::optional<Duration> fresh_for{};    // remaining_freshness()
   std::optional<Duration> ttl{};          // the feed's own wish
   std::optional<Duration> worthwhile{};   // worthwhile_wait() of schedule/posting.h
-  bool first = false;                     // the feed had not been read before
+  std::optional<Duration> first{};        // never read before: what is usual between polls
 };
 
 // `failures` in a row include this one. `jitter` in [0, 1) lengthens the wait by up to a thirtieth
 // (a failure's by up to a tenth), so that feeds that started together drift apart; after a feed's first
-// poll it chooses any time between what is allowed and what is worthwhile, since the many feeds of a new
-// list would else be polled in waves. Never less than
+// poll it chooses any time between what is allowed and what is worthwhile or usual, since the many feeds
+// of a new list would else be polled in waves. Never less than
 // the source's min_interval; more than its max_interval only by that share, or where the server said
 // so (Retry-After, 404, 410, …).
 Duration poll_interval(const Source& source, const PollHints& hints, int failures, double jitter);

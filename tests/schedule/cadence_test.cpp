@@ -60,12 +60,15 @@ TEST(Cadence, SpreadsFeedsByUpToAThirtieth) {
 
 TEST(Cadence, SpreadsTheFeedsOfANewListOverTheWholeOfTheirWait) {
   const auto source = every(minutes(5), hours(24));
-  const PollHints hints{.worthwhile = minutes(65), .first = true};
+  const PollHints hints{.worthwhile = minutes(65), .first = minutes(15)};
   EXPECT_EQ(after_success(source, hints), minutes(5));
   EXPECT_EQ(after_success(source, hints, 0.5), minutes(35));
-  const PollHints asked{.fresh_for = minutes(45), .worthwhile = minutes(65), .first = true};
+  const PollHints asked{.fresh_for = minutes(45), .worthwhile = minutes(65), .first = minutes(15)};
   EXPECT_EQ(after_success(source, asked), minutes(45)) << "not before the server wants to see us";
-  EXPECT_EQ(after_success(source, {.first = true}, 0.3), minutes(5) + seconds(3)) << "no room";
+  EXPECT_EQ(after_success(source, {.first = minutes(15)}, 0.3), minutes(8)) << "as is usual";
+  const auto seldom = every(minutes(30), minutes(30));
+  EXPECT_EQ(after_success(seldom, {.first = minutes(15)}, 0.3), minutes(30) + seconds(18))
+      << "no room";
 }
 
 TEST(Cadence, WaitsAsLongAsIsWorthwhileWithinTheFeedsBounds) {
