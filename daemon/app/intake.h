@@ -52,7 +52,7 @@ struct Intake {
 // can be read.
 bool moves(const Arrival& arrival);
 
-// True when the answer has a document to read; take_in() is then heavy work for the pool.
+// True when the answer has a document to read; take_in() of a long one is work for the pool.
 bool has_document(const Arrival& arrival);
 
 // `seen` is asked once, and only when the document was read and differs from the last one.

@@ -1,6 +1,6 @@
 #pragma once
-// Polls feeds when they are due: fetch on the loop, read on the pool, save through the writer.
-// Loop thread only.
+// Polls feeds when they are due: fetch on the loop, read there or (if long) on the pool, save through
+// the writer. Loop thread only.
 
 #include <atomic>
 #include <memory>

@@ -54,7 +54,7 @@ constexpr auto writer_settings =
     "PRAGMA synchronous = FULL;"
     "PRAGMA wal_autocheckpoint = 0;"  // checkpointer.h
     "PRAGMA journal_size_limit = 67108864;"
-    "PRAGMA cache_size = -16000;";
+    "PRAGMA cache_size = -64000;";
 
 }  // namespace
 
