@@ -196,7 +196,14 @@ void print(const char* name, const Score& score) {
 
 int main(int argc, char** argv) {
   const double polls_a_day = argc > 1 ? std::atof(argv[1]) : 96;
-  Simulation simulation(read_feeds(std::cin), polls_a_day);
+  auto feeds = read_feeds(std::cin);
+  if (polls_a_day <= 0 || feeds.empty()) {
+    std::fputs(
+        "usage: zcat DATA/newsapi-2020.csv.gz | newshound_polling_simulation [POLLS_A_DAY]\n",
+        stderr);
+    return 64;
+  }
+  Simulation simulation(std::move(feeds), polls_a_day);
   const Simulation::Policy fixed = [](const Feed&, UtcTime, double price) {
     return Duration(std::llround(price * 1000));
   };
