@@ -70,6 +70,16 @@ TEST(Charset, DoesNotBelieveInWideTextWithoutZeroBytes) {
   EXPECT_EQ(to_utf8("plain š", "utf-16"), "plain š");
 }
 
+TEST(Charset, FindsTheOneBadByteWhereverItStands) {
+  for (std::size_t at = 0; at < 150; ++at) {
+    const auto with = [at](std::string_view piece) {
+      return std::string(at, 'a') + std::string(piece) + std::string(150 - at, 'b');
+    };
+    EXPECT_EQ(to_utf8(with("\xd0\x92"), "utf-8", ""), with("\xd0\x92"));
+    EXPECT_NE(to_utf8(with("\xd0"), "utf-8", ""), with("\xd0")) << "at " << at;
+  }
+}
+
 TEST(Charset, FallsBackToUtf8ThenToWindows1252) {
   EXPECT_EQ(to_utf8("čć", "x-no-such-encoding"), "čć");
   EXPECT_EQ(to_utf8("caf\xe9 \x93q\x94", "x-no-such-encoding"), "café “q”");
