@@ -25,11 +25,12 @@ Mail mail(std::string text = message) {
   return {.from = "hound@desk.example", .to = "editor@desk.example", .message = std::move(text)};
 }
 
-Result<MailReply> outcome(LoopbackSmtp::Script script) {
+Result<MailReply> outcome(LoopbackSmtp::Script script,
+                          Duration timeout = std::chrono::seconds(60)) {
   LoopbackSmtp server(std::move(script));
   Net net;
   auto to = plain(server);
-  to.timeout = std::chrono::milliseconds(500);
+  to.timeout = timeout;
   return net.send(to, mail());
 }
 
@@ -143,7 +144,7 @@ TEST(Mail, WithoutStarttlsNothingIsSentWhereItIsDemanded) {
 
 TEST(Mail, SilenceEndsAtTheTimeLimit) {
   for (const char* verb : {"greeting", "EHLO", "RCPT", "."}) {
-    const auto reply = outcome({{verb, ""}});
+    const auto reply = outcome({{verb, ""}}, std::chrono::milliseconds(500));
     ASSERT_FALSE(reply) << verb;
     EXPECT_EQ(reply.error().code, Errc::timeout) << verb;
     EXPECT_EQ(reply.error().message, "took longer than 500ms") << verb;
@@ -161,7 +162,7 @@ TEST(Mail, NobodyWaitsForTheGoodbye) {
     ASSERT_TRUE(refused) << verb << refused.error().message;
     EXPECT_EQ(refused->code, 550) << verb;
   }
-  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(2));
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(30));
 }
 
 TEST(Mail, NobodyListens) {
