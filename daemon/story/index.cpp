@@ -5,7 +5,6 @@
 #include <chrono>
 #include <cmath>
 #include <numeric>
-#include <ranges>
 
 namespace newshound {
 namespace {
@@ -17,7 +16,9 @@ constexpr std::size_t asked_terms = 24;
 // As if so many had been read before the first, so that a word is not frequent for being met twice.
 constexpr float articles_before = 30;
 constexpr std::size_t compared_terms = 96;
-constexpr std::size_t most_candidates = 6;
+constexpr std::size_t most_candidates = 16;
+// So many are compared word by word, the others only where a text of theirs looks copied.
+constexpr std::size_t thorough_candidates = 6;
 // Of an article's weight, what a story must have of the terms asked for to be looked at.
 constexpr float least_votes = 0.03F;
 // … and of what the best has of it; keys, which may meet by chance, count no more than many terms.
@@ -208,7 +209,9 @@ std::vector<StoryIndex::Candidate> StoryIndex::candidates(const WeighedDraft& dr
     if (key != 0) vote(key, 1, true);
   std::vector<Candidate> found = elected(seconds_of(draft.draft.time));
   // The likeliest last: it is what decide() then finds gathered.
-  for (Candidate& candidate : std::views::reverse(found)) examine(candidate, draft);
+  for (std::size_t i = found.size(); i-- > 0;)
+    if (i < thorough_candidates || found[i].keyed || looks_copied(found[i], draft.draft))
+      examine(found[i], draft);
   return found;
 }
 
@@ -254,6 +257,18 @@ const StoryIndex::Story* StoryIndex::alive(StoryId story, std::uint32_t now) con
   if (!memory_.holds(state.last)) return nullptr;
   const bool idle = apart(state.latest, now) > seconds_of(limits_.idle);
   return idle || apart(state.began, now) > seconds_of(limits_.whole) ? nullptr : &state;
+}
+
+// By its last articles, which is cheap.
+bool StoryIndex::looks_copied(const Candidate& candidate, const Draft& draft) const {
+  Place place = stories_[candidate.story - oldest_story_].last;
+  for (std::size_t seen = 0; memory_.holds(place) && seen < Gathered::most_articles; ++seen) {
+    const Remembered& member = memory_.at(place);
+    memory_.fetch(member.before);
+    if (may_be_copy(likeness(member.mark.sketch, draft.copy.sketch))) return true;
+    place = member.before;
+  }
+  return false;
 }
 
 // Puts together the last articles of the story and its first one, and finds the nearest.

@@ -95,6 +95,7 @@ class StoryIndex {
   void vote(std::uint32_t key, float votes, bool keyed);
   std::vector<Candidate> elected(std::uint32_t now);
   const Story* alive(StoryId story, std::uint32_t now) const;
+  bool looks_copied(const Candidate& candidate, const Draft& draft) const;
   void examine(Candidate& candidate, const WeighedDraft& draft);
   void look_for_copy(Candidate& candidate, const WeighedDraft& weighed, Place place);
   void forget_old(std::uint32_t now);
