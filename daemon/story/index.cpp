@@ -259,12 +259,12 @@ const StoryIndex::Story* StoryIndex::alive(StoryId story, std::uint32_t now) con
   return idle || apart(state.began, now) > seconds_of(limits_.whole) ? nullptr : &state;
 }
 
-// By its last articles, which is cheap.
+// By its last few articles, which is cheap.
 bool StoryIndex::looks_copied(const Candidate& candidate, const Draft& draft) const {
+  constexpr std::size_t last_ones = 4;
   Place place = stories_[candidate.story - oldest_story_].last;
-  for (std::size_t seen = 0; memory_.holds(place) && seen < Gathered::most_articles; ++seen) {
+  for (std::size_t seen = 0; memory_.holds(place) && seen < last_ones; ++seen) {
     const Remembered& member = memory_.at(place);
-    memory_.fetch(member.before);
     if (may_be_copy(likeness(member.mark.sketch, draft.copy.sketch))) return true;
     place = member.before;
   }
