@@ -25,6 +25,7 @@
 #include "base/json_text.h"
 #include "base/log.h"
 #include "base/spawn.h"
+#include "base/text.h"
 #include "net/transport.h"
 
 namespace newshound {

@@ -88,8 +88,7 @@ Result<json::object> add(Store& store, const json::object& request, UtcTime now)
 }
 
 Result<json::object> withdraw(Store& store, const json::object& request) {
-  const auto* const value = request.if_contains("id");
-  const auto id = value != nullptr && value->is_int64() ? value->get_int64() : 0;
+  const auto id = integer_at(request, "id");
   const auto done = store.withdraw_feedback(id, text_at(request, "author"));
   if (!done) return std::unexpected(done.error());
   if (!*done) return failure(Errc::not_found, fmt::format("no feedback {} is in force", id));

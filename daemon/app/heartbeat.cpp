@@ -11,6 +11,7 @@
 #include "app/load.h"
 #include "base/digest.h"
 #include "base/log.h"
+#include "base/text.h"
 #include "route/route.h"
 
 namespace newshound {

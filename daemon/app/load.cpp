@@ -141,10 +141,6 @@ SinkMap make_sinks(Settings& settings, const Doors& doors) {
   return sinks;
 }
 
-std::string plural(std::size_t count, std::string_view thing) {
-  return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
-}
-
 std::string summary(const Configuration& configuration, std::size_t sinks) {
   const auto& matcher = *configuration.snapshot->matcher;
   const auto& faults = configuration.in_lists.list();

@@ -44,7 +44,6 @@ SinkMap make_sinks(Settings& settings, const Doors& doors);
 
 // "24 feeds, 13 subjects on 2 watchlists, 1 sink", and how many problems the lists have.
 std::string summary(const Configuration& configuration, std::size_t sinks);
-std::string plural(std::size_t count, std::string_view thing);  // "1 problem", "2 problems"
 
 // "watchlists/serbia.yaml:3:1: …" a line each, in the order of the files.
 void print_problems(const Problems& problems);

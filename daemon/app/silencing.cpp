@@ -11,11 +11,6 @@ namespace json = boost::json;
 
 namespace {
 
-std::int64_t number_at(const json::object& object, std::string_view key) {
-  const auto* value = object.if_contains(key);
-  return value != nullptr && value->is_int64() ? value->get_int64() : 0;
-}
-
 Result<std::int64_t> add(Store& store, const json::object& request, UtcTime now) {
   const auto until = parse_utc(text_at(request, "until"));
   if (!until || *until <= now) return failure(Errc::invalid, "a silence must end in the future");
@@ -23,7 +18,7 @@ Result<std::int64_t> add(Store& store, const json::object& request, UtcTime now)
                   .watchlist = text_at(request, "watchlist"),
                   .feed = text_at(request, "feed"),
                   .phrase = text_at(request, "phrase"),
-                  .story = number_at(request, "story"),
+                  .story = integer_at(request, "story"),
                   .author = text_at(request, "author"),
                   .reason = text_at(request, "reason"),
                   .created = now,
@@ -41,7 +36,7 @@ Result<std::int64_t> add(Store& store, const json::object& request, UtcTime now)
 }
 
 Result<std::int64_t> end(Store& store, const json::object& request, UtcTime now) {
-  const auto id = number_at(request, "id");
+  const auto id = integer_at(request, "id");
   const auto ended = store.end_silence(id, text_at(request, "author"), now);
   if (!ended) return std::unexpected(ended.error());
   if (!*ended) return failure(Errc::not_found, fmt::format("no silence {} is in force", id));

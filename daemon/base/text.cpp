@@ -135,6 +135,10 @@ std::string printable_lines(std::string_view text) {
   return cleaned(text, true);
 }
 
+std::string plural(std::size_t count, std::string_view thing) {
+  return std::to_string(count).append(" ").append(thing).append(count == 1 ? "" : "s");
+}
+
 std::string shortened(std::string_view text, std::size_t most) {
   std::size_t count = 0;
   std::size_t keep = 0;  // bytes of the first most - 1 code points

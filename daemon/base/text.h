@@ -22,6 +22,9 @@ std::string printable(std::string_view text);
 // The same for text of several lines: line feeds stay.
 std::string printable_lines(std::string_view text);
 
+// "1 problem", "2 problems".
+std::string plural(std::size_t count, std::string_view thing);
+
 // At most `most` code points; what was cut is told by an ellipsis, which counts.
 std::string shortened(std::string_view text, std::size_t most);
 

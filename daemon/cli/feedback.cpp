@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include "app/load.h"
+#include "base/json_text.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/proposal.h"
@@ -29,11 +30,6 @@ struct FeedbackOptions {
   bool json = false;
 };
 
-std::int64_t number_at(const json::object& reply, std::string_view key) {
-  const auto* const value = reply.if_contains(key);
-  return value != nullptr && value->is_number() ? value->to_number<std::int64_t>() : 0;
-}
-
 json::object request_of(const FeedbackOptions& options, const Alert& alert, const char* said) {
   return {{"verb", "feedback"},
           {"said", said},
@@ -47,7 +43,7 @@ int acknowledge(const Settings& settings, const FeedbackOptions& options, const 
       change_state(settings, request_of(options, alert, "acknowledged"), change_feedback);
   if (!reply) return complain_of_change(reply.error());
   fmt::print("feedback {}: acknowledged by {}: {}\n",
-             number_at(*reply, "id"),
+             integer_at(*reply, "id"),
              printable(options.author),
              printable(headline(alert)));
   if (alert.story != 0) fmt::print("This story is told again only if its severity rises.\n");
@@ -65,7 +61,7 @@ void add_signs(json::object& request, const Alert& alert, const Proposal& propos
 
 void print_said(const json::object& request, const json::object& reply, const Alert& alert) {
   fmt::print(
-      "feedback {}: said to be not him: {}\n", number_at(reply, "id"), printable(headline(alert)));
+      "feedback {}: said to be not him: {}\n", integer_at(reply, "id"), printable(headline(alert)));
   const auto* const words = request.if_contains("apart");
   std::vector<std::string> apart;
   if (words != nullptr)
@@ -75,7 +71,7 @@ void print_said(const json::object& request, const json::object& reply, const Al
                printable(fmt::to_string(fmt::join(apart, "\" and \""))),
                apart.size() == 1 ? "stands" : "stand");
   else if (alert.story != 0) fmt::print("Nobody is told of him in this story again.\n");
-  if (const auto stopped = number_at(reply, "stopped"); stopped > 0)
+  if (const auto stopped = integer_at(reply, "stopped"); stopped > 0)
     fmt::print("Not sent any more: {}.\n",
                plural(static_cast<std::size_t>(stopped), "waiting alert"));
   fmt::print("\n");

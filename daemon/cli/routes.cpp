@@ -92,14 +92,7 @@ Alert described(const RouteOptions& options, const Settings& settings) {
 Result<Alert> stored(const RouteOptions& options, const Settings& settings) {
   auto store = Store::open(settings.state_directory, Access::reader);
   if (!store) return std::unexpected(store.error());
-  auto alerts = store->alerts_by_id(options.id);
-  if (!alerts) return std::unexpected(alerts.error());
-  if (alerts->empty())
-    return failure(Errc::not_found, fmt::format("there is no alert {}", options.id));
-  if (alerts->size() > 1)
-    return failure(Errc::invalid,
-                   fmt::format("several alerts begin with {}; give more of the id", options.id));
-  return std::move(alerts->front());
+  return one_alert(*store, options.id);
 }
 
 std::string in_words(const RouteCheck& check) {

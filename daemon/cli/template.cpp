@@ -28,17 +28,12 @@ std::string wanted_part(const TemplateChoice& choice) {
   return choice.html ? "html" : choice.subject ? "subject" : "text";
 }
 
-const SinkType* type_named(std::string_view name) {
-  const auto type = std::ranges::find(sink_types(), name, &SinkType::name);
-  return type == sink_types().end() ? nullptr : *type;
-}
-
 // The type of a configured sink, or what is a type itself.
 const SinkType* type_of(const TemplateChoice& choice) {
   Problems problems;
   const Settings settings = load_settings(choice.config, problems);
   const auto sink = std::ranges::find(settings.sinks, choice.sink, &SinkSettings::name);
-  return type_named(sink == settings.sinks.end() ? choice.sink : sink->type);
+  return sink_type(sink == settings.sinks.end() ? choice.sink : sink->type);
 }
 
 int show(const TemplateChoice& choice) {
@@ -67,15 +62,13 @@ std::optional<Message> message_for(const TemplateChoice& choice) {
   if (!settings) return {};
   auto store = open_for_reading(*settings);
   if (!store) return {};
-  auto alerts = store->alerts_by_id(choice.alert);
-  if (!alerts || alerts->size() != 1) {
-    complain(!alerts           ? alerts.error().message
-             : alerts->empty() ? fmt::format("there is no alert {}", choice.alert)
-                               : fmt::format("several alerts begin with {}", choice.alert));
+  auto alert = one_alert(*store, choice.alert);
+  if (!alert) {
+    complain(alert.error());
     return {};
   }
-  auto also = store->follow_ups(alerts->front().id);
-  if (also) return Message(std::move(alerts->front()), std::move(*also));
+  auto also = store->follow_ups(alert->id);
+  if (also) return Message(std::move(*alert), std::move(*also));
   complain(also.error());
   return {};
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "yaml/quoted.h"
 
 namespace newshound {
 
@@ -247,15 +248,6 @@ std::size_t Lines::last_of(std::size_t first, std::size_t end) const {
   std::size_t last = end - 1;
   while (last > first && says_nothing(last)) --last;
   return last;
-}
-
-std::string quoted(std::string_view text) {
-  std::string result = "\"";
-  for (const char c : printable(text)) {
-    if (c == '"' || c == '\\') result += '\\';
-    result += c;
-  }
-  return result + '"';
 }
 
 Result<void> add_texts(Lines& lines,

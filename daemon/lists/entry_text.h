@@ -38,9 +38,6 @@ class Lines {
   std::string line_end_ = "\n";
 };
 
-// Between quotation marks every text is plain.
-std::string quoted(std::string_view text);
-
 // Each puts values into the entry that begins at `entry` and is a mapping. Error: a sentence.
 Result<void> add_texts(Lines& lines,
                        const Origin& entry,

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/digest.h"
+#include "base/text.h"
 
 namespace newshound {
 
@@ -43,10 +44,9 @@ std::string subjects_of(const Bundle& bundle) {
       const bool fits = alert.severity == severity && !name.empty() && names.size() < most_names;
       if (fits && std::ranges::find(names, name) == names.end()) names.push_back(name);
     }
-  if (names.empty()) return fmt::format("{} subjects", bundle.subjects);
+  if (names.empty()) return plural(bundle.subjects, "subject");
   const auto others = bundle.subjects - std::min(bundle.subjects, names.size());
-  if (others > 0)
-    return fmt::format("{} and {} other{}", fmt::join(names, ", "), others, others == 1 ? "" : "s");
+  if (others > 0) return fmt::format("{} and {}", fmt::join(names, ", "), plural(others, "other"));
   const std::string last(names.back());
   names.pop_back();
   return names.empty() ? last : fmt::format("{} and {}", fmt::join(names, ", "), last);
@@ -62,10 +62,7 @@ Alert digest_of(Bundle bundle, UtcTime now) {
   digest.created = now;
   digest.score = 1;
   digest.severity = std::ranges::max(bundle.alerts, {}, &Alert::severity).severity;
-  const auto counted = [](std::size_t count, std::string_view thing) {
-    return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
-  };
-  digest.message = "Digest: " + counted(bundle.alerts.size() + bundle.left_out, "alert");
+  digest.message = "Digest: " + plural(bundle.alerts.size() + bundle.left_out, "alert");
   if (bundle.subjects > 0) digest.message += " about " + subjects_of(bundle);
   digest.message += ", " + bundle.words;
   digest.article.title = digest.message;

@@ -5,20 +5,11 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "yaml/quoted.h"
 
 namespace newshound {
 
 namespace {
-
-// Between quotation marks every text is plain.
-std::string quoted(std::string_view text) {
-  std::string result = "\"";
-  for (const char c : printable(text)) {
-    if (c == '"' || c == '\\') result += '\\';
-    result += c;
-  }
-  return result + '"';
-}
 
 std::string item_of(const Source& feed, std::string_view indent) {
   auto item = fmt::format("{}- url: {}\n", indent, quoted(feed.url));

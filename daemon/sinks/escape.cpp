@@ -22,6 +22,17 @@ std::string html_escaped(std::string_view text) {
   return result;
 }
 
+std::string slack_escaped(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    if (c == '&') result += "&amp;";
+    else if (c == '<') result += "&lt;";
+    else if (c == '>') result += "&gt;";
+    else result += c;
+  }
+  return result;
+}
+
 std::string markdown_escaped(std::string_view text) {
   // "@", ":" and "/" as well, which make mentions, emoji and links: CommonMark 2.4 allows a
   // backslash before each ASCII punctuation character.

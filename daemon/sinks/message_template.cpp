@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "net/http.h"
 #include "sinks/brief.h"
+#include "sinks/escape.h"
 
 namespace newshound {
 
@@ -17,18 +18,6 @@ constexpr std::size_t largest_file = 256 * 1024;
 // In a mail an address may have letters of any alphabet; services are more particular.
 std::string mail_link(std::string_view url) {
   return origin_of(url).empty() ? "" : printable(url);
-}
-
-// & < > are the only characters that Slack wants escaped.
-std::string slack_escaped(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    if (c == '&') result += "&amp;";
-    else if (c == '<') result += "&lt;";
-    else if (c == '>') result += "&gt;";
-    else result += c;
-  }
-  return result;
 }
 
 std::string json_escaped(std::string_view text) {

@@ -69,6 +69,8 @@ struct SinkType {
 
 // The table of all sinks.
 const std::vector<const SinkType*>& sink_types();
+// nullptr: there is none of that name.
+const SinkType* sink_type(std::string_view name);
 
 // The sink that a `sinks:` entry describes, nullptr for an unknown type (a problem with the nearest
 // known one). `section` still has `name` and `type` marked as read by the caller.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/text.h"
@@ -59,12 +61,15 @@ std::vector<Sink::Part> Sink::preview(const Message&) const {
   return {};
 }
 
+const SinkType* sink_type(std::string_view name) {
+  const auto type = std::ranges::find(sink_types(), name, &SinkType::name);
+  return type == sink_types().end() ? nullptr : *type;
+}
+
 std::unique_ptr<Sink> make_sink(std::string_view type, Section& section, const Doors& doors) {
+  if (const auto* const known = sink_type(type)) return known->make(section, doors);
   std::vector<std::string> names;
-  for (const auto* known : sink_types()) {
-    if (known->name == type) return known->make(section, doors);
-    names.emplace_back(known->name);
-  }
+  for (const auto* known : sink_types()) names.emplace_back(known->name);
   const auto close = nearest(type, names);
   section.problem("type",
                   fmt::format("there is no sink type \"{}\"{}; the types are {}",

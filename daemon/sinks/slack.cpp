@@ -27,6 +27,7 @@
 
 #include "base/text.h"
 #include "sinks/brief.h"
+#include "sinks/escape.h"
 #include "sinks/message_template.h"
 #include "sinks/outcome.h"
 #include "sinks/render.h"
@@ -109,16 +110,9 @@ json::object facts(const Brief& brief) {
   return element("rich_text_section", std::move(parts));
 }
 
-// What stands in notifications. & < > are the only characters that Slack wants escaped.
+// What stands in notifications.
 std::string notification(const Message& message) {
-  std::string result;
-  for (const char c : shortened(subject_line(message), longest_text)) {
-    if (c == '&') result += "&amp;";
-    else if (c == '<') result += "&lt;";
-    else if (c == '>') result += "&gt;";
-    else result += c;
-  }
-  return result;
+  return slack_escaped(shortened(subject_line(message), longest_text));
 }
 
 json::object built_in_block(const Message& message) {
