@@ -48,7 +48,7 @@ class App {
         feeds_(io_.get_executor(), configuration.transport),
         sinks_out_(io_.get_executor(), configuration.transport),
         configuration_(std::move(configuration)),
-        writer_(std::move(store)),
+        writer_(std::move(store), on_loop(io_.get_executor())),
         readers_(configuration_.settings.state_directory),
         dispatcher_(io_.get_executor(), pool_, clock_, writer_, readers_),
         edits_(io_.get_executor(),

@@ -6,8 +6,10 @@
 #include <type_traits>
 #include <utility>
 
+#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/awaitable.hpp>
+#include <boost/asio/dispatch.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/this_coro.hpp>
@@ -19,6 +21,13 @@
 
 namespace newshound {
 
+// For a Writer whose jobs all come from this loop.
+inline Writer::Deliver on_loop(boost::asio::any_io_executor loop) {
+  return [loop = std::move(loop)](std::move_only_function<void()> tell) {
+    boost::asio::post(loop, std::move(tell));
+  };
+}
+
 // Returns when the job's transaction is on disk, or with what went wrong.
 inline boost::asio::awaitable<Result<void>> commit(Writer& writer,
                                                    Writer::Job job,
@@ -28,7 +37,8 @@ inline boost::asio::awaitable<Result<void>> commit(Writer& writer,
   auto start = [&writer, &job, urgency, loop](auto handler) {
     auto done = [handler = std::move(handler), loop, alive = asio::make_work_guard(loop)](
                     Result<void> result) mutable {
-      asio::post(loop, [handler = std::move(handler), result = std::move(result)]() mutable {
+      // At once where the writer delivers on the loop (on_loop).
+      asio::dispatch(loop, [handler = std::move(handler), result = std::move(result)]() mutable {
         std::move(handler)(std::move(result));
       });
     };

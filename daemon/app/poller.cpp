@@ -154,6 +154,7 @@ bool Poller::poll_now(const std::string& url) {
       feeds_, [&](const auto& entry) { return entry.second->source->url == url; });
   if (found == feeds_.end()) return false;
   Feed& feed = *found->second;
+  // The store learns of it from the poll: that ends last_error, or counts a failure again.
   FeedState state = feed.state;
   state.gone = false;
   state.failures = 0;

@@ -82,6 +82,16 @@ void drop_blanks_at_end(std::string& text) {
   while (text.ends_with(' ')) text.pop_back();
 }
 
+// Letters and marks with single blanks between, as most names and addresses are: cleaned() would leave
+// them alone. Without an early end, so that the compiler looks at many bytes at once.
+bool is_printable_ascii(std::string_view text) {
+  if (text.starts_with(' ') || text.ends_with(' ')) return false;
+  bool good = true;
+  for (const char c : text) good &= c >= ' ' && c < '\x7f';
+  for (std::size_t i = 1; i < text.size(); ++i) good &= text[i] != ' ' || text[i - 1] != ' ';
+  return good;
+}
+
 std::string cleaned(std::string_view text, bool keep_lines) {
   std::string result;
   result.reserve(text.size());
@@ -129,7 +139,7 @@ std::string repaired_utf8(std::string_view text) {
 }
 
 std::string printable(std::string_view text) {
-  return cleaned(text, false);
+  return is_printable_ascii(text) ? std::string(text) : cleaned(text, false);
 }
 std::string printable_lines(std::string_view text) {
   return cleaned(text, true);

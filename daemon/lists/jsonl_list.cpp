@@ -35,9 +35,12 @@ std::string described(const json::value& value) {
 class JsonEntry final : public Entry {
  public:
   JsonEntry(const json::object& object, const Origin& origin, Faults& faults)
-      : object_(object), origin_(origin), faults_(faults) {}
+      : object_(object), origin_(origin), faults_(faults) {
+    for (const auto& member : object) initials_ |= initial(member.key());
+  }
 
   const json::value* value(std::string_view key) const {
+    if ((initials_ & initial(key)) == 0) return nullptr;
     const auto* const value = object_.if_contains(key);
     return value == nullptr || value->is_null() ? nullptr : value;
   }
@@ -73,9 +76,14 @@ class JsonEntry final : public Entry {
     return {};
   }
 
+  static std::uint32_t initial(std::string_view key) {
+    return key.empty() ? 0 : std::uint32_t{1} << (static_cast<unsigned char>(key.front()) & 31U);
+  }
+
   const json::object& object_;
   const Origin& origin_;
   Faults& faults_;
+  std::uint32_t initials_ = 0;  // of the keys: most of the grammar's are not there
 };
 
 // "primary", "alias", "weak"; what lists call their aliases otherwise ("aka") is an alias, too.

@@ -48,7 +48,7 @@ struct Source {
 
 using FeedId = std::int64_t;  // the store's number of a feed
 
-// The row of a feed in the store. Written whole, in the transaction of the poll it describes.
+// What the store knows of a feed, as of the poll whose transaction wrote it.
 struct FeedState {
   FeedId id = 0;
   std::string url;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "net/address.h"
 #include "net/url.h"
 
 namespace newshound {
@@ -9,7 +10,8 @@ namespace newshound {
 namespace {
 
 // The host of an URL that needs no parser, as nearly every feed's: libcurl's takes some 8,000
-// instructions. Anything out of the ordinary (user info, capitals, escapes, a number) is empty here.
+// instructions. Anything out of the ordinary (user info, capitals, escapes, a number that is no dotted
+// quad) is empty here.
 std::string_view plain_host(std::string_view url) {
   const auto scheme = url.find("://");
   if (scheme == url.npos || (url.substr(0, scheme) != "http" && url.substr(0, scheme) != "https"))
@@ -21,7 +23,7 @@ std::string_view plain_host(std::string_view url) {
     url.remove_prefix(std::min(url.find_first_not_of("0123456789", 1), url.size()));
   const bool complete = url.empty() || url.starts_with('/');
   const auto last_label = host.substr(host.rfind('.') + 1);
-  return complete && last_label >= "a" ? host : std::string_view();
+  return complete && (last_label >= "a" || parse_address(host)) ? host : std::string_view();
 }
 
 }  // namespace

@@ -65,7 +65,7 @@ void count_hour(PostingRate& rate, UtcTime time) {
 }
 
 double total(const PostingRate& rate) {
-  double sum = 0;
+  unsigned sum = 0;
   for (const auto count : rate.hours) sum += count;
   return sum * rate.unit;
 }
@@ -89,6 +89,11 @@ class Covered {
   bool has(std::size_t at) const {
     const std::size_t age = (last_ + hours_of_week - at) % hours_of_week;
     return age == 0 ? hours_ == hours_of_week : age <= hours_;
+  }
+  // Calls `visit` with each of them.
+  void each(auto visit) const {
+    for (std::size_t age = 1; age <= hours_; ++age)
+      visit(last_ >= age ? last_ - age : last_ + hours_of_week - age);
   }
 
  private:
@@ -174,11 +179,10 @@ void WeekSum::add(const PostingRate& rate) {
   if (!rate.as_of) return;
   const Covered covered(rate, *rate.as_of);
   const double per_hour = total(rate) / static_cast<double>(covered.count());
-  for (std::size_t i = 0; i < hours_of_week; ++i) {
-    if (!covered.has(i)) continue;
+  covered.each([&](std::size_t i) {
     entries_[i] += rate.hours[i] * rate.unit;
     expected_[i] += per_hour;
-  }
+  });
 }
 
 WeekProfile WeekSum::profile() const {

@@ -18,7 +18,8 @@ constexpr std::string_view select_feeds =
     "last_success, next_poll, failures, last_error, entries_seen, address, moved_to, moved_since, "
     "gone, last_document, gaps, coalesce(rate, ''), trouble, ttl, skip_hours, skip_days, mended, "
     "repeats, document_bytes "
-    "FROM feed LEFT JOIN posting ON posting.feed = feed.id ORDER BY id";
+    "FROM feed LEFT JOIN posting ON posting.feed = id LEFT JOIN poll_time ON poll_time.feed = id "
+    "ORDER BY id";
 
 FeedState read_feed(Row row) {
   return {.id = row.integer(0),
@@ -60,19 +61,26 @@ Result<FeedState> add_feed(Database& database, const std::string& url) {
 }
 
 // What every poll changes.
+Result<void> write_times(Database& database, const FeedState& state) {
+  return database.run(
+      "INSERT INTO poll_time (feed, last_poll, last_success, next_poll) VALUES (?1, ?2, ?3, ?4) "
+      "ON CONFLICT (feed) DO UPDATE SET last_poll = ?2, last_success = ?3, next_poll = ?4",
+      state.id,
+      state.last_poll,
+      state.last_success,
+      state.next_poll);
+}
+
+// What a poll may change without a document.
 Result<void> write_poll(Database& database, const FeedState& state) {
   const auto written = database.run(
-      "UPDATE feed SET etag = ?2, last_modified = ?3, validated_url = ?4, last_poll = ?5, "
-      "last_success = ?6, next_poll = ?7, failures = ?8, last_error = ?9, address = ?10, "
-      "moved_to = ?11, moved_since = ?12, gone = ?13, last_document = ?14, "
-      "trouble = ?15, repeats = ?16, document_bytes = ?17 WHERE id = ?1",
+      "UPDATE feed SET etag = ?2, last_modified = ?3, validated_url = ?4, failures = ?5, "
+      "last_error = ?6, address = ?7, moved_to = ?8, moved_since = ?9, gone = ?10, "
+      "last_document = ?11, trouble = ?12, repeats = ?13, document_bytes = ?14 WHERE id = ?1",
       state.id,
       state.etag,
       state.last_modified,
       state.validated_url,
-      state.last_poll,
-      state.last_success,
-      state.next_poll,
       state.failures,
       state.last_error,
       state.address,
@@ -283,8 +291,12 @@ Result<std::vector<HostPause>> Store::pauses(UtcTime now) {
 }
 
 Result<void> Store::revive(FeedId feed) {
-  return impl_->database.run(
-      "UPDATE feed SET gone = 0, failures = 0, next_poll = NULL WHERE id = ?1", feed);
+  return impl_->database.atomically([&]() -> Result<void> {
+    auto& database = impl_->database;
+    const auto revived = database.run("UPDATE feed SET gone = 0, failures = 0 WHERE id = ?1", feed);
+    if (!revived) return revived;
+    return database.run("UPDATE poll_time SET next_poll = NULL WHERE feed = ?1", feed);
+  });
 }
 
 Result<std::vector<SeenEntry>> Store::seen(FeedId feed) {
@@ -308,7 +320,9 @@ Result<Saved> Store::save_parts(const PollResult& result, UtcTime now, const Ret
   auto& database = impl_->database;
   const auto feed = result.state.id;
   Saved saved;
-  auto done = write_poll(database, result.state);
+  Result<void> done;
+  if (!result.only_times) done = write_poll(database, result.state);
+  if (done) done = write_times(database, result.state);
   if (done && result.listing) done = write_document(database, result.state);
   if (done && result.listing)
     done = write_listing(database, feed, *result.listing, now, retention.seen);

@@ -6,7 +6,7 @@ namespace newshound {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> steps{
+constexpr std::array<std::string_view, 10> steps{
     // 1: the first
     R"(
 CREATE TABLE feed (
@@ -219,6 +219,19 @@ CREATE TABLE feedback (
 );
 CREATE INDEX feedback_subject ON feedback (subject) WHERE withdrawn_by = '';
 CREATE INDEX feedback_alert ON feedback (alert) WHERE withdrawn_by = '';
+)",
+    // 10: the times of polls, apart from what seldom changes
+    R"(
+CREATE TABLE poll_time (
+  feed INTEGER PRIMARY KEY REFERENCES feed (id),
+  last_poll INTEGER,
+  last_success INTEGER,
+  next_poll INTEGER
+);
+INSERT INTO poll_time SELECT id, last_poll, last_success, next_poll FROM feed;
+ALTER TABLE feed DROP COLUMN last_poll;
+ALTER TABLE feed DROP COLUMN last_success;
+ALTER TABLE feed DROP COLUMN next_poll;
 )"};
 
 }  // namespace

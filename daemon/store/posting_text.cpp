@@ -1,5 +1,6 @@
 #include "store/posting_text.h"
 
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -20,13 +21,21 @@ bool take(std::string_view& text, Number& number) {
   return true;
 }
 
+// In two loops without an early end, so that the compiler looks at many digits at once: every feed has
+// 336 of them.
 bool take_hours(std::string_view text, PostingRate& rate) {
-  if (text.size() != 2 * hours_of_week) return false;
-  for (std::size_t i = 0; i < hours_of_week; ++i) {
-    const char* at = text.data() + 2 * i;
-    if (std::from_chars(at, at + 2, rate.hours[i], 16).ptr != at + 2) return false;
+  std::array<unsigned char, 2 * hours_of_week> digits;
+  if (text.size() != digits.size()) return false;
+  unsigned char faults = 0;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    const auto number = static_cast<unsigned char>(text[i] - '0');
+    const auto letter = static_cast<unsigned char>(text[i] - 'a');
+    faults |= static_cast<unsigned char>(number > 9) & static_cast<unsigned char>(letter > 5);
+    digits[i] = static_cast<unsigned char>(number > 9 ? letter + 10 : number);
   }
-  return true;
+  for (std::size_t i = 0; i < hours_of_week; ++i)
+    rate.hours[i] = static_cast<std::uint8_t>(digits[2 * i] << 4U | digits[2 * i + 1]);
+  return faults == 0;
 }
 
 }  // namespace

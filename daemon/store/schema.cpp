@@ -19,9 +19,6 @@ CREATE TABLE feed (
   validated_url TEXT NOT NULL DEFAULT '',
   body_hash INTEGER NOT NULL DEFAULT 0,
   title TEXT NOT NULL DEFAULT '',
-  last_poll INTEGER,
-  last_success INTEGER,
-  next_poll INTEGER,
   failures INTEGER NOT NULL DEFAULT 0,
   last_error TEXT NOT NULL DEFAULT '',
   entries_seen INTEGER NOT NULL DEFAULT 0,
@@ -42,7 +39,16 @@ CREATE TABLE feed (
   document_bytes INTEGER NOT NULL DEFAULT 0
 );
 
--- A feed's rhythm (posting_text.h). Not in its row: that is written with every poll.
+-- What every poll changes. Not in the feed's row, which is ten times as long and seldom changes: most
+-- polls bring nothing else.
+CREATE TABLE poll_time (
+  feed INTEGER PRIMARY KEY REFERENCES feed (id),
+  last_poll INTEGER,
+  last_success INTEGER,
+  next_poll INTEGER
+);
+
+-- A feed's rhythm (posting_text.h), which only new entries change.
 CREATE TABLE posting (
   feed INTEGER PRIMARY KEY REFERENCES feed (id),
   rate TEXT NOT NULL

@@ -108,6 +108,9 @@ void Database::Finalize::operator()(sqlite3_stmt* statement) const {
 }
 
 Result<Database> Database::open(const std::filesystem::path& file, Mode mode) {
+  // SQLite's count of its memory, which nobody asks for, costs a lock for each piece. Too late to
+  // change, which is no harm, if somebody in this process has used SQLite before.
+  [[maybe_unused]] static const int counted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
   Database database(file);
   sqlite3* connection = nullptr;
   // A reader opens for writing, too: whoever comes first after a crash has to rebuild the index of

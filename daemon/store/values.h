@@ -65,6 +65,8 @@ struct HostPause {
 // Everything that one poll changes. Saved whole or not at all.
 struct PollResult {
   FeedState state;  // state.id names the feed
+  // True where the store has this state already, but for the times of the polls.
+  bool only_times = false;
   // The whole current listing, or nullopt when the document was not read (304, same body, failure):
   // then the seen keys stay as they are.
   std::optional<std::vector<SeenEntry>> listing;

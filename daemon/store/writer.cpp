@@ -46,8 +46,12 @@ Result<void> run_on_savepoint(Writer::Job& job, Store& store) {
 
 class Writer::Impl {
  public:
-  Impl(Store store, Duration linger, Duration longest)
-      : store_(std::move(store)), linger_(linger), longest_(longest), thread_([this] { run(); }) {}
+  Impl(Store store, Deliver deliver, Duration linger, Duration longest)
+      : store_(std::move(store)),
+        deliver_(std::move(deliver)),
+        linger_(linger),
+        longest_(longest),
+        thread_([this] { run(); }) {}
 
   ~Impl() {
     {
@@ -92,7 +96,11 @@ class Writer::Impl {
         const std::lock_guard lock(mutex_);
         uncommitted_ -= group.size();
       }
-      for (std::size_t i = 0; i < group.size(); ++i) group[i].done(std::move(results[i]));
+      auto tell = [group = std::move(group), results = std::move(results)]() mutable {
+        for (std::size_t i = 0; i < group.size(); ++i) group[i].done(std::move(results[i]));
+      };
+      if (deliver_) deliver_(std::move(tell));
+      else tell();
     }
   }
 
@@ -149,6 +157,7 @@ class Writer::Impl {
   }
 
   Store store_;  // the thread's
+  const Deliver deliver_;
   const Duration linger_;
   const Duration longest_;
 
@@ -163,8 +172,8 @@ class Writer::Impl {
   std::thread thread_;  // last: it uses all of the above
 };
 
-Writer::Writer(Store store, Duration linger, Duration longest)
-    : impl_(std::make_unique<Impl>(std::move(store), linger, longest)) {}
+Writer::Writer(Store store, Deliver deliver, Duration linger, Duration longest)
+    : impl_(std::make_unique<Impl>(std::move(store), std::move(deliver), linger, longest)) {}
 
 Writer::~Writer() = default;
 

@@ -15,9 +15,12 @@ class Writer {
   // A job runs inside the group's transaction, on its own savepoint: a failing job undoes itself
   // only. It must not keep the reference.
   using Job = std::move_only_function<Result<void>(Store&)>;
-  // Called on the writer's thread after the commit has reached the disk, or with what went wrong
-  // (the job's own error, or the commit's for every job of the group). Must not block or throw.
+  // Called after the commit has reached the disk, or with what went wrong (the job's own error, or
+  // the commit's for every job of the group). Must not block or throw.
   using Done = std::move_only_function<void(Result<void>)>;
+  // Gets a call that calls all Done of a group, and has it made on the thread they are for: one change of
+  // threads for a hundred polls. Empty: the writer's own thread.
+  using Deliver = std::function<void(std::move_only_function<void()>)>;
 
   enum class Urgency {
     now,   // commit as soon as the thread is free
@@ -27,6 +30,7 @@ class Writer {
   // A transaction takes no more jobs once it took longer than `longest`: what is done should not
   // wait for what is slow.
   explicit Writer(Store store,
+                  Deliver deliver = {},
                   Duration linger = std::chrono::milliseconds(200),
                   Duration longest = std::chrono::milliseconds(50));
   // Commits what is queued, then ends the thread.

@@ -180,16 +180,12 @@ bool has_markup(std::string_view html) {
   return html.find('<') != html.npos || html.find('&') != html.npos;
 }
 
-std::string text_of(std::string_view html) {
-  if (auto text = simple_html_to_text(html)) return *std::move(text);
-  return parsed_html_to_text(html);
-}
-
 }  // namespace
 
 std::string html_to_text(std::string_view html) {
   if (!has_markup(html)) return tidy_line(html);
-  return has_controls(html) ? text_of(without_controls(html)) : text_of(html);
+  if (auto text = simple_html_to_text(html)) return *std::move(text);
+  return parsed_html_to_text(has_controls(html) ? without_controls(html) : html);
 }
 
 std::string html_to_line(std::string_view html) {

@@ -69,9 +69,13 @@ std::size_t end_of_words(std::string_view text, std::size_t at) {
   while (at < text.size() && is_plain(at)) {
     while (at + stretch < text.size() && all_words(bytes + at))
       at += bytes[at + stretch] == ' ' ? stretch - 1 : stretch;
-    ++at;
-    const bool between = at + 1 < text.size() && bytes[at] == ' ' && is_plain(at + 1);
-    if (between) ++at;
+    // The end or something else is near: up to there by single bytes.
+    const auto near = std::min(at + stretch, text.size());
+    do {
+      ++at;
+      const bool between = at + 1 < text.size() && bytes[at] == ' ' && is_plain(at + 1);
+      if (between) ++at;
+    } while (at < near && is_plain(at));
   }
   return at;
 }

@@ -33,7 +33,7 @@ class Reader {
   Reader(asio::io_context& io, FakeClock& clock, const TempDir& state, std::vector<Source> sources)
       : io_(io),
         transport_(io.get_executor(), options()),
-        writer_(Store::open(state.path(), Access::owner).value(), 0ms),
+        writer_(Store::open(state.path(), Access::owner).value(), on_loop(io.get_executor()), 0ms),
         readers_(state.path()),
         dispatcher_(io.get_executor(), pool_, clock, writer_, readers_),
         bundles_(io.get_executor(), clock, writer_, dispatcher_),

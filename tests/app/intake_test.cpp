@@ -99,6 +99,23 @@ TEST(Intake, TakesOverTheValidatorsOfA304AndTouchesNothingElse) {
   EXPECT_EQ(result.changes.state.next_poll, sample_now + 10min);
 }
 
+TEST(Intake, SaysWhetherAPollChangedAnythingButTheTimes) {
+  HttpResponse response;
+  response.status = 304;
+  response.url = "https://news.example/feed";
+  FeedState before = known_feed();
+  const auto only_times = [&] {
+    return take_in(arrival(response, before), *sample_snapshot(), must_not_be_asked)
+        .changes.only_times;
+  };
+  EXPECT_TRUE(only_times());
+  before.repeats = 1;
+  EXPECT_FALSE(only_times());
+  before.repeats = 0;
+  response.headers = {{"etag", "\"two\""}};
+  EXPECT_FALSE(only_times());
+}
+
 TEST(Intake, CallsA304ThatNobodyAskedForAFailure) {
   HttpResponse response;
   response.status = 304;

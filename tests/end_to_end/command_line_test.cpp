@@ -430,7 +430,7 @@ TEST(CommandLine, ShowsTimesWithTheZoneOfTheReader) {
   const Desk desk;
   configure_small(desk);
   ASSERT_EQ(desk.run_once().exit, 0);
-  desk.sql("update feed set next_poll = 1725523200000");
+  desk.sql("update poll_time set next_poll = 1725523200000");
   const auto belgrade = desk.newshound({"feeds"}, {{"TZ", "Europe/Belgrade"}});
   EXPECT_TRUE(contains(belgrade.out, "2024-09-05 10:00:00 CEST")) << belgrade.out;
   const auto utc = desk.newshound({"feeds"}, {{"TZ", "UTC"}});

@@ -87,6 +87,20 @@ TEST_F(Ledger, KeepsAFeedsStateByteForByte) {
   EXPECT_EQ(must(store.feeds()).at(0).last_success, std::nullopt);
 }
 
+TEST_F(Ledger, WritesOnlyTheTimesOfAPollThatChangedNothingElse) {
+  feed.etag = "\"1\"";
+  must(store.save(poll_of(feed), noon, {}));
+  auto later = feed;
+  later.last_poll = noon;
+  later.last_success = noon + 1h;
+  later.next_poll = noon + 2h;
+  auto poll = poll_of(later);
+  poll.only_times = true;
+  poll.state.etag = "not to be written";
+  must(store.save(poll, noon, {}));
+  EXPECT_EQ(must(store.feeds()), std::vector{later});
+}
+
 TEST_F(Ledger, KeepsThePausesThatServersAskedForUntilTheyAreOver) {
   auto poll = poll_of(feed);
   poll.pause = {"slow.example", noon + 2h};

@@ -153,6 +153,7 @@ TEST(Store, BringsADatabaseOfTheFirstVersionUpToDateWithAllThatIsInIt) {
     const auto feed = must(store.feeds()).at(0);
     EXPECT_EQ(feed.id, 7);
     EXPECT_EQ(feed.etag, "\"1\"");
+    EXPECT_EQ(feed.last_success, noon);
     EXPECT_EQ(feed.last_document, noon) << "the last success brought one";
     EXPECT_EQ(must(store.seen(7)).size(), 1U);
     EXPECT_EQ(ids_of(must(store.due("desk", noon, 10, {}, false))), std::vector<std::string>{"a1"});

@@ -101,8 +101,8 @@ class FullDisk {
 
 class TheWriter : public testing::Test {
  protected:
-  void start(Duration linger = 1h, Duration longest = 1h) {
-    writer.emplace(owner_of(directory.path()), linger, longest);
+  void start(Duration linger = 1h, Duration longest = 1h, Writer::Deliver deliver = {}) {
+    writer.emplace(owner_of(directory.path()), std::move(deliver), linger, longest);
   }
 
   void submit(const std::string& name, Writer::Urgency urgency) {
@@ -160,6 +160,20 @@ TEST_F(TheWriter, CommitsInOneGroupWhatQueuedUpDuringTheLast) {
   blocker.let_go();
   writer.reset();
   EXPECT_EQ(diary.read(), (Events{"run a", "run b", "run c", "done a", "done b", "done c"}));
+}
+
+TEST_F(TheWriter, HandsOverTheResultsOfAGroupInOneCall) {
+  std::vector<std::move_only_function<void()>> calls;  // read when the writer's thread has ended
+  start(1h, 1h, [&](std::move_only_function<void()> tell) { calls.push_back(std::move(tell)); });
+  Blocker blocker(*writer);
+  submit("a", Writer::Urgency::now);
+  submit("b", Writer::Urgency::now);
+  blocker.let_go();
+  writer.reset();
+  ASSERT_EQ(calls.size(), 2U) << "the blocker's, and one for both";
+  EXPECT_EQ(diary.read(), (Events{"run a", "run b"}));
+  calls[1]();
+  EXPECT_EQ(diary.read(), (Events{"run a", "run b", "done a", "done b"}));
 }
 
 TEST_F(TheWriter, CommitsWhatIsUrgentBeforeWhatIsNot) {
