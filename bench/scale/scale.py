@@ -11,7 +11,8 @@ TLS with verification, for the server closes it after each answer.
 
 Reports how long the daemon took to be ready, its CPU time (user + system, as a share of one core) and
 polls a second while it runs steadily, and its memory (VmRSS, VmHWM). Keep the state with --state to
-measure a later start: the first one has every feed to fetch in full. Needs nginx and openssl.
+measure a later start (on the same port, or they would be other feeds): the first one has every feed to
+fetch in full. Needs nginx and openssl.
 """
 import argparse
 import email.utils
@@ -52,9 +53,9 @@ def document(number):
 class Publisher(Server):
     """nginx that answers four of five conditional requests with 304."""
 
-    def __init__(self, folder, feeds, hosts, tls):
+    def __init__(self, folder, feeds, hosts, tls, port):
         self.folder = folder
-        self.port = free_port()
+        self.port = port
         os.makedirs(f"{folder}/www")
         for number in range(-(-feeds // hosts)):
             with open(f"{folder}/www/{number}.xml", "w") as out:
@@ -76,10 +77,10 @@ http {{ access_log off; types {{ application/rss+xml xml; }} client_body_temp_pa
   keepalive_requests 1000000; keepalive_timeout {0 if tls else 3600}; open_file_cache max=20000;
   gzip on; gzip_types application/rss+xml;
   split_clients $request_id $arm {{ 80% same; * fresh; }}
-  map "$arm:$http_if_none_match" $unchanged {{ "~^same:." 1; default ""; }}
+  map "$arm:$http_if_modified_since" $unchanged {{ "~^same:." 1; default ""; }}
   server {{ listen 127.0.0.1:{self.status}; location / {{ stub_status; }} }}
   server {{ listen 127.0.0.1:{self.port} {'ssl' if tls else ''} backlog=8192; {ssl} root {folder}/www;
-    location / {{ if ($unchanged) {{ return 304; }} add_header ETag '"$request_id"';
+    location / {{ if ($unchanged) {{ return 304; }} if_modified_since off; sub_filter_last_modified on;
       sub_filter_types *; sub_filter_once off; sub_filter '@ID@' $request_id; sub_filter '@NOW@' $date_gmt; }} }} }}
 """)
         self.start()
@@ -87,6 +88,16 @@ http {{ access_log off; types {{ application/rss+xml xml; }} client_body_temp_pa
     def requests(self):
         with urllib.request.urlopen(f"http://127.0.0.1:{self.status}/") as status:
             return int(status.read().split(b"\n")[2].split()[2])
+
+
+def kept_port(state):
+    """Where the feeds of this state are."""
+    path = f"{state}.port"
+    if not os.path.exists(path):
+        with open(path, "w") as out:
+            out.write(str(free_port()))
+    with open(path) as kept:
+        return int(kept.read())
 
 
 class Readiness:
@@ -155,7 +166,7 @@ def main():
     options = parser.parse_args()
     folder = tempfile.mkdtemp(prefix="newshound-scale-")
     options.state = options.state or f"{folder}/state"
-    publisher = Publisher(f"{folder}/nginx", options.feeds, options.hosts, options.tls)
+    publisher = Publisher(f"{folder}/nginx", options.feeds, options.hosts, options.tls, kept_port(options.state))
     process = None
     try:
         settings = configuration(folder, publisher, options)

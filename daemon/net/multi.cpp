@@ -5,6 +5,7 @@
 #include <new>
 #include <system_error>
 
+#include <boost/asio/execution_context.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/post.hpp>
 #include <sys/epoll.h>
@@ -35,12 +36,40 @@ struct CurlMulti::Wakeups {
   Wakeups(const Wakeups&) = delete;
   Wakeups& operator=(const Wakeups&) = delete;
 
-  CurlMulti& multi;  // outlives us: an enrolled transfer's coroutine holds it
+  void rest() {
+    ready.cancel();
+    timer.cancel();
+    armed = never;
+  }
+
+  CurlMulti& multi;  // outlives us: it takes us from the loop at its end
   asio::posix::stream_descriptor ready;
   asio::steady_timer timer;
+  bool waiting = false;      // for `ready`
   SteadyTime armed = never;  // when the timer fires
   bool posted = false;       // a call of on_deadline is on its way
 };
+
+// What a loop keeps for its multis, until its end or theirs.
+class CurlMulti::OfLoop : public asio::execution_context::service {
+ public:
+  using key_type = OfLoop;
+  static asio::execution_context::id id;
+
+  explicit OfLoop(asio::execution_context& loop) : service(loop) {}
+  static OfLoop& of(const asio::any_io_executor& executor) {
+    return asio::use_service<OfLoop>(asio::query(executor, asio::execution::context));
+  }
+  void keep(std::shared_ptr<Wakeups> wakeups) { kept_.insert(std::move(wakeups)); }
+  void drop(const std::shared_ptr<Wakeups>& wakeups) { kept_.erase(wakeups); }
+
+ private:
+  void shutdown() override { kept_.clear(); }
+
+  std::unordered_set<std::shared_ptr<Wakeups>> kept_;
+};
+
+asio::execution_context::id CurlMulti::OfLoop::id;
 
 CurlMulti::CurlMulti(asio::any_io_executor executor)
     : executor_(std::move(executor)), epoll_(created_epoll()), multi_(curl_multi_init()) {
@@ -52,6 +81,7 @@ CurlMulti::CurlMulti(asio::any_io_executor executor)
 }
 
 CurlMulti::~CurlMulti() {
+  if (const auto kept = wakeups_.lock()) OfLoop::of(executor_).drop(kept);
   curl_multi_cleanup(multi_);  // closes the resting connections through close_socket
   close(epoll_);
 }
@@ -64,8 +94,7 @@ void CurlMulti::enrol(Transfer& transfer) {
   const bool first = enrolled_.empty();
   enrolled_.insert(&transfer);
   if (first) {
-    wakeups_ = std::make_shared<Wakeups>(*this, epoll_);
-    await_ready();
+    await_ready(*wakeups());
     schedule();
   }
   curl_easy_setopt(transfer.easy_, CURLOPT_PRIVATE, &transfer);
@@ -75,7 +104,17 @@ void CurlMulti::enrol(Transfer& transfer) {
 void CurlMulti::leave(Transfer& transfer) {
   curl_multi_remove_handle(multi_, transfer.easy_);
   enrolled_.erase(&transfer);
-  if (enrolled_.empty()) wakeups_.reset();
+  if (!enrolled_.empty()) return;
+  if (const auto wakeups = wakeups_.lock()) wakeups->rest();
+}
+
+std::shared_ptr<CurlMulti::Wakeups> CurlMulti::wakeups() {
+  auto kept = wakeups_.lock();
+  if (kept) return kept;
+  kept = std::make_shared<Wakeups>(*this, epoll_);
+  wakeups_ = kept;
+  OfLoop::of(executor_).keep(kept);
+  return kept;
 }
 
 void CurlMulti::cancel_all() {
@@ -144,20 +183,21 @@ void CurlMulti::register_events(int fd, Watched& entry, std::uint32_t events) {
 // A timer that fires too early is harmless and cheaper than one that is set anew for each change of
 // mind, of which libcurl has several per transfer.
 void CurlMulti::schedule() {
-  if (!wakeups_ || deadline_ == never) return;
-  const auto wake = [weak = std::weak_ptr(wakeups_)](bool posted) {
+  const auto kept = wakeups_.lock();
+  if (!kept || enrolled_.empty() || deadline_ == never) return;
+  const auto wake = [weak = wakeups_](bool posted) {
     const auto wakeups = weak.lock();
     if (!wakeups) return;
     posted ? void(wakeups->posted = false) : void(wakeups->armed = never);
     wakeups->multi.on_deadline();
   };
   if (deadline_ == due_now) {
-    if (std::exchange(wakeups_->posted, true)) return;
+    if (std::exchange(kept->posted, true)) return;
     asio::post(executor_, [wake] { wake(true); });
-  } else if (deadline_ < wakeups_->armed) {
-    wakeups_->armed = deadline_;
-    wakeups_->timer.expires_at(deadline_);
-    wakeups_->timer.async_wait([wake](error_code error) {
+  } else if (deadline_ < kept->armed) {
+    kept->armed = deadline_;
+    kept->timer.expires_at(deadline_);
+    kept->timer.async_wait([wake](error_code error) {
       if (!error) wake(false);
     });
   }
@@ -170,12 +210,16 @@ void CurlMulti::on_deadline() {
   reap();
 }
 
-void CurlMulti::await_ready() {
-  wakeups_->ready.async_wait(asio::posix::descriptor_base::wait_read,
-                             [weak = std::weak_ptr(wakeups_)](error_code error) {
-                               const auto wakeups = weak.lock();
-                               if (wakeups && !error) wakeups->multi.on_ready();
-                             });
+void CurlMulti::await_ready(Wakeups& wakeups) {
+  if (enrolled_.empty() || std::exchange(wakeups.waiting, true)) return;
+  wakeups.ready.async_wait(asio::posix::descriptor_base::wait_read,
+                           [weak = wakeups_](error_code error) {
+                             const auto kept = weak.lock();
+                             if (!kept) return;
+                             kept->waiting = false;
+                             if (!error) kept->multi.on_ready();
+                             kept->multi.await_ready(*kept);
+                           });
 }
 
 void CurlMulti::on_ready() {
@@ -194,7 +238,6 @@ void CurlMulti::on_ready() {
             (event.events & (EPOLLERR | EPOLLHUP) ? CURL_CSELECT_ERR : 0));
   }
   reap();
-  await_ready();
 }
 
 void CurlMulti::act(int fd, int events) {

@@ -39,9 +39,11 @@ class CurlMulti {
 
  private:
   friend class Transfer;
-  // The Asio objects. They exist while transfers are enrolled, not longer: an idle multi keeps no
-  // loop running and may outlive its io_context.
+  // The Asio objects. They belong to the loop, which the multi may outlive; while no transfer is
+  // enrolled they keep it from nothing. To make them anew each time would cost: the kernel walks all of
+  // an epoll set that is put into another.
   struct Wakeups;
+  class OfLoop;
   // What is known of a descriptor: its epoll events, those libcurl wants, and who opened it.
   // Without an opener close_socket will not be told of its end.
   struct Watched {
@@ -53,6 +55,7 @@ class CurlMulti {
 
   void enrol(class Transfer& transfer);
   void leave(class Transfer& transfer);
+  std::shared_ptr<Wakeups> wakeups();
 
   static int on_socket(CURL*, curl_socket_t fd, int what, void* self, void*) noexcept;
   static int on_timer(CURLM*, long millis, void* self) noexcept;
@@ -60,7 +63,7 @@ class CurlMulti {
   void watch(int fd, int what);
   void register_events(int fd, Watched& entry, std::uint32_t events);
   void schedule();
-  void await_ready();
+  void await_ready(Wakeups& wakeups);
   void on_ready();
   void on_deadline();
   void act(int fd, int events);
@@ -71,7 +74,7 @@ class CurlMulti {
   std::vector<Watched> watched_;  // by descriptor number
   SteadyTime deadline_ = never;   // when libcurl wants to be called; due_now: at once
   std::unordered_set<class Transfer*> enrolled_;
-  std::shared_ptr<Wakeups> wakeups_;
+  std::weak_ptr<Wakeups> wakeups_;
   CURLM* multi_;
 
   static constexpr SteadyTime never = SteadyTime::max();
