@@ -29,12 +29,14 @@ inline Writer::Deliver on_loop(boost::asio::any_io_executor loop) {
 }
 
 // Returns when the job's transaction is on disk, or with what went wrong.
-inline boost::asio::awaitable<Result<void>> commit(Writer& writer,
-                                                   Writer::Job job,
-                                                   Writer::Urgency urgency) {
+inline boost::asio::awaitable<Result<void>> commit(
+    Writer& writer,
+    Writer::Job job,
+    Writer::Urgency urgency,
+    Writer::Footing footing = Writer::Footing::savepoint) {
   namespace asio = boost::asio;
   const auto loop = co_await asio::this_coro::executor;
-  auto start = [&writer, &job, urgency, loop](auto handler) {
+  auto start = [&writer, &job, urgency, footing, loop](auto handler) {
     auto done = [handler = std::move(handler), loop, alive = asio::make_work_guard(loop)](
                     Result<void> result) mutable {
       // At once where the writer delivers on the loop (on_loop).
@@ -42,7 +44,7 @@ inline boost::asio::awaitable<Result<void>> commit(Writer& writer,
         std::move(handler)(std::move(result));
       });
     };
-    writer.submit(std::move(job), std::move(done), urgency);
+    writer.submit(std::move(job), std::move(done), urgency, footing);
   };
   const auto token = asio::use_awaitable;
   auto result = co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Result<void>)>(

@@ -296,6 +296,8 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
   // A poll that tells nobody anything may wait for company.
   const bool urgent = !intake.changes.alerts.empty();
   const auto urgency = urgent ? Writer::Urgency::now : Writer::Urgency::soon;
+  const auto footing =
+      writes_times_only(intake.changes) ? Writer::Footing::statement : Writer::Footing::savepoint;
   auto saved = std::make_shared<Saved>();
   failpoint("after-reading");
   const UtcTime now = engine_.clock.now();
@@ -314,7 +316,7 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
     failpoint("before-commit");
     return limited;
   };
-  const auto result = co_await commit(engine_.writer, std::move(job), urgency);
+  const auto result = co_await commit(engine_.writer, std::move(job), urgency, footing);
   failpoint("after-commit");
   if (result) {
     report(*feed->source, intake, *saved);

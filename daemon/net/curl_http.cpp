@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "base/digest.h"
 #include "base/text.h"
 #include "net/redirect.h"
 
@@ -62,42 +61,28 @@ Result<std::string> start(HttpRequest& request) {
   return url->text();
 }
 
-// Enough of it to tell hosts apart.
-std::string_view host_in(std::string_view url) {
-  const auto scheme = url.find("://");
-  if (scheme != url.npos) url.remove_prefix(scheme + 3);
-  return url.substr(0, url.find_first_of(":/?"));
-}
-
 }  // namespace
 
 // A handle for one exchange. It goes back to the pool unless the options have changed meanwhile.
 class CurlHttp::Loan {
  public:
-  Loan(CurlHttp& lender, std::string_view url)
-      : lender_(lender),
-        pool_(lender.pool_of(host_in(url))),
-        generation_(lender.generation_),
-        handle_(lender.borrow(pool_)) {}
-  ~Loan() { lender_.give_back(pool_, std::move(handle_), generation_); }
+  explicit Loan(CurlHttp& pool)
+      : pool_(pool), generation_(pool.generation_), handle_(pool.borrow()) {}
+  ~Loan() { pool_.give_back(std::move(handle_), generation_); }
   Loan(const Loan&) = delete;
   Loan& operator=(const Loan&) = delete;
   HttpHandle* operator->() const { return handle_.get(); }
-  CurlMulti& multi() const { return pool_.multi; }
 
  private:
-  CurlHttp& lender_;
-  Pool& pool_;
+  CurlHttp& pool_;
   int generation_;
   std::unique_ptr<HttpHandle> handle_;
 };
 
-CurlHttp::CurlHttp(asio::any_io_executor executor, TransportOptions options) {
-  for (std::size_t i = 0; i < pools; ++i) {
-    pools_.push_back(std::make_unique<Pool>(executor));
-    // An HTTP/2 connection is used by one transfer at a time, as one of HTTP/1.1 is.
-    pools_.back()->multi.set(CURLMOPT_PIPELINING, CURLPIPE_NOTHING);
-  }
+CurlHttp::CurlHttp(asio::any_io_executor executor, TransportOptions options)
+    : multi_(std::move(executor)) {
+  // An HTTP/2 connection is used by one transfer at a time, as one of HTTP/1.1 is.
+  multi_.set(CURLMOPT_PIPELINING, CURLPIPE_NOTHING);
   set_options(std::move(options));
 }
 
@@ -105,37 +90,21 @@ void CurlHttp::set_options(TransportOptions options) {
   sessions_.clear();
   options_ = std::move(options);
   ++generation_;
-  const auto kept = std::max(1L, options_.max_connections / static_cast<long>(pools));
-  for (const auto& pool : pools_) {
-    pool->idle.clear();
-    pool->options = options_;
-    // libcurl knows these names for good, and walks them, too.
-    std::erase_if(pool->options.resolve, [&](const std::string& entry) {
-      return &pool_of(entry.substr(0, entry.find(':'))) != pool.get();
-    });
-    pool->multi.set(CURLMOPT_MAX_TOTAL_CONNECTIONS, options_.max_connections);
-    pool->multi.set(CURLMOPT_MAXCONNECTS, kept);
-  }
+  idle_.clear();
+  multi_.set(CURLMOPT_MAX_TOTAL_CONNECTIONS, options_.max_connections);
+  multi_.set(CURLMOPT_MAXCONNECTS, options_.max_connections);
 }
 
-void CurlHttp::cancel_all() {
-  for (const auto& pool : pools_) pool->multi.cancel_all();
-}
-
-CurlHttp::Pool& CurlHttp::pool_of(std::string_view host) {
-  return *pools_[quick_hash(lower_ascii(host)) % pools];
-}
-
-std::unique_ptr<HttpHandle> CurlHttp::borrow(Pool& pool) {
-  if (pool.idle.empty()) return std::make_unique<HttpHandle>(pool.multi, sessions_, pool.options);
-  auto handle = std::move(pool.idle.back());
-  pool.idle.pop_back();
+std::unique_ptr<HttpHandle> CurlHttp::borrow() {
+  if (idle_.empty()) return std::make_unique<HttpHandle>(multi_, sessions_, options_);
+  auto handle = std::move(idle_.back());
+  idle_.pop_back();
   return handle;
 }
 
-void CurlHttp::give_back(Pool& pool, std::unique_ptr<HttpHandle> handle, int generation) {
+void CurlHttp::give_back(std::unique_ptr<HttpHandle> handle, int generation) {
   const auto most = static_cast<std::size_t>(options_.max_connections);
-  if (generation == generation_ && pool.idle.size() < most) pool.idle.push_back(std::move(handle));
+  if (generation == generation_ && idle_.size() < most) idle_.push_back(std::move(handle));
 }
 
 asio::awaitable<Result<HttpResponse>> CurlHttp::send(std::shared_ptr<CurlHttp> self,
@@ -146,10 +115,10 @@ asio::awaitable<Result<HttpResponse>> CurlHttp::send(std::shared_ptr<CurlHttp> s
   std::vector<Hop> hops;
   for (;;) {
     const auto left = std::chrono::floor<Duration>(end - std::chrono::steady_clock::now());
-    const Loan handle(*self, *url);
+    const Loan handle(*self);
     auto ready = handle->prepare(request, *url, left, self->options_.addresses);
     if (!ready) co_return std::unexpected(std::move(ready.error()));
-    Transfer transfer(handle.multi(), handle->curl());
+    Transfer transfer(self->multi_, handle->curl());
     co_await transfer.wait();
     if (!transfer.done()) co_return failure(Errc::cancelled, "cancelled");
     auto response = handle->finish(transfer.code(), request);

@@ -19,9 +19,9 @@ class CurlMail;
 
 struct TransportOptions {
   std::string user_agent = "newshound";
-  AddressPolicy addresses;     // what guarded requests may connect to
-  std::string ca_file;         // PEM; empty: /etc/ssl/certs/ca-certificates.crt
-  long max_connections = 512;  // kept open; an eighth of them to hosts of the same hash
+  AddressPolicy addresses;  // what guarded requests may connect to
+  std::string ca_file;      // PEM; empty: /etc/ssl/certs/ca-certificates.crt
+  long max_connections = 512;
   // "host:port:address" as CURLOPT_RESOLVE takes it; for tests and benches on loopback.
   std::vector<std::string> resolve;
 };

@@ -75,6 +75,12 @@ struct PollResult {
   std::optional<HostPause> pause;
 };
 
+// One statement, then.
+inline bool writes_times_only(const PollResult& poll) {
+  return poll.only_times && !poll.listing && poll.articles.empty() && poll.alerts.empty() &&
+         !poll.pause;
+}
+
 // What save() made of it.
 struct Saved {
   std::vector<Alert> alerts;            // the ones that are new in the store

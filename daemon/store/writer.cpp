@@ -18,6 +18,7 @@ namespace {
 struct Waiting {
   Writer::Job job;
   Writer::Done done;
+  Writer::Footing footing;
 };
 
 using Group = std::vector<Waiting>;
@@ -34,9 +35,10 @@ Result<void> run_guarded(Writer::Job& job, Store& store) {
   }
 }
 
-Result<void> run_on_savepoint(Writer::Job& job, Store& store) {
+Result<void> run_job(Waiting& waiting, Store& store) {
+  if (waiting.footing == Writer::Footing::statement) return run_guarded(waiting.job, store);
   if (auto begun = store.savepoint(); !begun) return begun;
-  auto result = run_guarded(job, store);
+  auto result = run_guarded(waiting.job, store);
   if (result) result = store.release_savepoint();
   if (!result) store.rollback_to_savepoint();
   return result;
@@ -62,11 +64,11 @@ class Writer::Impl {
     thread_.join();
   }
 
-  void submit(Job job, Done done, Urgency urgency) {
+  void submit(Waiting waiting, Urgency urgency) {
     const std::lock_guard lock(mutex_);
     ++uncommitted_;
     auto& queue = urgency == Urgency::now ? urgent_ : patient_;
-    queue.push_back({std::move(job), std::move(done)});
+    queue.push_back(std::move(waiting));
     if (urgency == Urgency::soon && !leave_at_)
       leave_at_ = std::chrono::steady_clock::now() + linger_;
     // Others only join those that woke it.
@@ -141,7 +143,7 @@ class Writer::Impl {
     const auto enough = std::chrono::steady_clock::now() + longest_;
     for (auto& waiting : group) {
       if (!results.empty() && std::chrono::steady_clock::now() > enough) break;
-      results.push_back(run_on_savepoint(waiting.job, store_));
+      results.push_back(run_job(waiting, store_));
       // After some errors (a full disk) SQLite gives up the whole transaction, earlier jobs
       // included.
       if (!store_.in_transaction()) return all_failed(group, results.back().error());
@@ -177,8 +179,8 @@ Writer::Writer(Store store, Deliver deliver, Duration linger, Duration longest)
 
 Writer::~Writer() = default;
 
-void Writer::submit(Job job, Done done, Urgency urgency) {
-  impl_->submit(std::move(job), std::move(done), urgency);
+void Writer::submit(Job job, Done done, Urgency urgency, Footing footing) {
+  impl_->submit({std::move(job), std::move(done), footing}, urgency);
 }
 
 void Writer::hurry() {

@@ -120,12 +120,14 @@ class TheWriter : public testing::Test {
     return result.get();
   }
   std::future<Result<void>> outcome_of(Writer::Job job,
-                                       Writer::Urgency urgency = Writer::Urgency::now) {
+                                       Writer::Urgency urgency = Writer::Urgency::now,
+                                       Writer::Footing footing = Writer::Footing::savepoint) {
     auto promise = std::make_shared<std::promise<Result<void>>>();
     writer->submit(
         std::move(job),
         [promise](Result<void> result) { promise->set_value(std::move(result)); },
-        urgency);
+        urgency,
+        footing);
     return promise->get_future();
   }
   std::int64_t alerts() { return must(reader_of(directory.path()).counts()).alerts; }
@@ -272,6 +274,28 @@ TEST_F(TheWriter, UndoesAFailingJobAlone) {
   EXPECT_EQ(failing.get().error().message, "changed my mind");
   EXPECT_TRUE(after.get());
   EXPECT_EQ(must(reader_of(directory.path()).alerts_by_id("b")).size(), 0U);
+  EXPECT_EQ(alerts(), 2);
+}
+
+TEST_F(TheWriter, GoesOnAfterASingleStatementThatFailed) {
+  start();
+  Blocker blocker(*writer);
+  auto before = outcome_of(storing("a"));
+  auto failing = outcome_of(
+      [](Store& store) -> Result<void> {
+        PollResult of_no_feed;
+        of_no_feed.state.id = 99;
+        of_no_feed.only_times = true;
+        const auto saved = store.save(of_no_feed, noon, {});
+        return saved ? Result<void>() : std::unexpected(saved.error());
+      },
+      Writer::Urgency::now,
+      Writer::Footing::statement);
+  auto after = outcome_of(storing("c"));
+  blocker.let_go();
+  EXPECT_TRUE(before.get());
+  EXPECT_FALSE(failing.get());
+  EXPECT_TRUE(after.get());
   EXPECT_EQ(alerts(), 2);
 }
 
