@@ -360,7 +360,8 @@ void tell_operators(Intake& result,
   result.changes.alerts.push_back(std::move(notice));
 }
 
-bool differs_in_times_only(FeedState before, const FeedState& after) {
+// `before` takes the new times.
+bool differs_in_times_only(FeedState& before, const FeedState& after) {
   before.last_poll = after.last_poll;
   before.last_success = after.last_success;
   before.next_poll = after.next_poll;
@@ -403,7 +404,7 @@ Intake take_in(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen
   state.next_poll =
       outside_skipped(arrival.at + result.interval, state.skip_hours, state.skip_days);
   result.interval = *state.next_poll - arrival.at;
-  result.changes.only_times = differs_in_times_only(std::move(arrival.before), state);
+  result.changes.only_times = differs_in_times_only(arrival.before, state);
   return result;
 }
 

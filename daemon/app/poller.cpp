@@ -38,6 +38,18 @@ std::string group_of(const Source& source) {
   return source.host_group.empty() ? registrable_domain(host_of(source.url)) : source.host_group;
 }
 
+// Nothing to read, or little.
+bool is_short(const Arrival& arrival) {
+  return !has_document(arrival) || arrival.answer->body.size() <= short_document;
+}
+
+Intake read(Arrival arrival, const Snapshot& snapshot, Readers& readers) {
+  const SeenLookup seen = [id = arrival.before.id, &readers] {
+    return readers.with([id](Store& store) { return store.seen(id); });
+  };
+  return take_in(std::move(arrival), snapshot, seen);
+}
+
 // No answer, or one that speaks of the server's own trouble.
 bool is_trouble(const Result<HttpResponse>& answer) {
   if (answer) return answer->status >= 500;
@@ -232,7 +244,13 @@ asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
   const bool cancelled = !arrival.answer && arrival.answer.error().code == Errc::cancelled;
   if (!cancelled) {
     if (budget_.count(engine_.clock.steady())) plan_budget();
-    Intake intake = co_await read(std::move(arrival));
+    Intake intake;
+    if (is_short(arrival)) {
+      intake = read(std::move(arrival), *snapshot_, engine_.readers);
+    } else {
+      auto read_there = co_await read_on_pool(std::move(arrival));
+      intake = std::move(read_there);
+    }
     ease_off(*feed, intake, trouble);
     ++unsaved_;
     --in_flight_;
@@ -277,17 +295,11 @@ void Poller::ease_off(const Feed& feed, Intake& intake, bool trouble) {
     if (other->group == feed.group) queue_.remove(id);
 }
 
-asio::awaitable<Intake> Poller::read(Arrival arrival) {
-  const FeedId id = arrival.before.id;
+asio::awaitable<Intake> Poller::read_on_pool(Arrival arrival) {
   Readers& readers = engine_.readers;
-  const bool is_short = !has_document(arrival) || arrival.answer->body.size() <= short_document;
-  auto work = [arrival = std::move(arrival), snapshot = snapshot_, id, &readers]() mutable {
-    const SeenLookup seen = [id, &readers] {
-      return readers.with([id](Store& store) { return store.seen(id); });
-    };
-    return take_in(std::move(arrival), *snapshot, seen);
+  auto work = [arrival = std::move(arrival), snapshot = snapshot_, &readers]() mutable {
+    return read(std::move(arrival), *snapshot, readers);
   };
-  if (is_short) co_return work();
   Intake result = co_await offload(engine_.pool, std::move(work));
   co_return result;
 }

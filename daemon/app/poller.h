@@ -84,7 +84,7 @@ class Poller {
   SteadyTime first_turn(const Feed& feed, UtcTime now, Duration spread);
   boost::asio::awaitable<void> work_off(bool until_empty);
   boost::asio::awaitable<void> poll(std::shared_ptr<Feed> feed);
-  boost::asio::awaitable<Intake> read(Arrival arrival);
+  boost::asio::awaitable<Intake> read_on_pool(Arrival arrival);
   boost::asio::awaitable<void> save(std::shared_ptr<Feed> feed, Intake intake);
   void plan_budget();
   // Every change of a feed's state goes this way, so that the failing ones need not be counted.
