@@ -300,8 +300,7 @@ asio::awaitable<Intake> Poller::read_on_pool(Arrival arrival) {
   auto work = [arrival = std::move(arrival), snapshot = snapshot_, &readers]() mutable {
     return read(std::move(arrival), *snapshot, readers);
   };
-  Intake result = co_await offload(engine_.pool, std::move(work));
-  co_return result;
+  return offload(engine_.pool, std::move(work));
 }
 
 asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {

@@ -2,35 +2,34 @@
 
 namespace newshound {
 
+namespace {
+
+std::string marks_escaped(std::string_view text, bool quotes) {
+  std::string result;
+  result.reserve(text.size());
+  for (const char c : text) {
+    if (c == '&') result += "&amp;";
+    else if (c == '<') result += "&lt;";
+    else if (c == '>') result += "&gt;";
+    else if (c == '"' && quotes) result += "&quot;";
+    else if (c == '\'' && quotes) result += "&#39;";
+    else result += c;
+  }
+  return result;
+}
+
+}  // namespace
+
 std::string not_escaped(std::string_view text) {
   return std::string(text);
 }
 
 std::string html_escaped(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
-  for (const char c : text) {
-    switch (c) {
-      case '&': result += "&amp;"; break;
-      case '<': result += "&lt;"; break;
-      case '>': result += "&gt;"; break;
-      case '"': result += "&quot;"; break;
-      case '\'': result += "&#39;"; break;
-      default: result += c;
-    }
-  }
-  return result;
+  return marks_escaped(text, true);
 }
 
 std::string slack_escaped(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    if (c == '&') result += "&amp;";
-    else if (c == '<') result += "&lt;";
-    else if (c == '>') result += "&gt;";
-    else result += c;
-  }
-  return result;
+  return marks_escaped(text, false);
 }
 
 std::string markdown_escaped(std::string_view text) {

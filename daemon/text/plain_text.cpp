@@ -1,5 +1,6 @@
 #include "text/plain_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
