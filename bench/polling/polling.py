@@ -29,7 +29,7 @@ NAMES = ["Milan Petrov", "Ana Kovač", "John Smith", "Marie Dubois", "Иван �
 
 # What the daemon sends with a poll besides Host and If-None-Match (daemon/app/fetch.cpp).
 SENT_HEADERS = [
-    "Accept: application/rss+xml, application/atom+xml, application/feed+json, text/xml;q=0.9, */*;q=0.1",
+    "Accept: application/rss+xml,application/atom+xml,application/feed+json,*/*;q=0.1",
     "If-Modified-Since: Thu, 05 Sep 2024 07:30:00 GMT",
     "User-Agent: newshound/0.1.0",
     "Accept-Encoding: gzip, deflate",

@@ -12,7 +12,7 @@ namespace {
 // What we can read; openrss.org asks for the feed types by name. Short, because every character of
 // it is sent with every poll.
 constexpr const char* accept =
-    "application/rss+xml, application/atom+xml, application/feed+json, text/xml;q=0.9, */*;q=0.1";
+    "application/rss+xml,application/atom+xml,application/feed+json,*/*;q=0.1";
 
 // Some servers answer 304 to whatever they are asked; NetNewsWire found the same number of days.
 constexpr Duration longest_faith = std::chrono::hours(24 * 8);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -121,8 +122,8 @@ std::optional<Duration> worthwhile(const Intake& result, const Arrival& arrival)
   const double price = arrival.price * poll_cost(state);
   Duration wait = worthwhile_wait(
       state.posting, *arrival.week, arrival.at, price, source.weight, source.max_interval);
-  if (result.gap && arrival.before.last_poll)
-    wait = std::min(wait, (arrival.at - *arrival.before.last_poll) / 2);
+  if (result.gap && arrival.before->last_poll)
+    wait = std::min(wait, (arrival.at - *arrival.before->last_poll) / 2);
   return wait;
 }
 
@@ -130,7 +131,7 @@ void succeed(Intake& result, PollHints hints, const Arrival& arrival) {
   FeedState& state = result.changes.state;
   note_move(result, arrival);
   hints.worthwhile = worthwhile(result, arrival);
-  if (!arrival.before.last_success) hints.first = arrival.usual;
+  if (!arrival.before->last_success) hints.first = arrival.usual;
   hints.ttl = state.ttl;
   state.gone = false;
   state.failures = 0;
@@ -140,7 +141,7 @@ void succeed(Intake& result, PollHints hints, const Arrival& arrival) {
 }
 
 bool too_old(const Article& article, const Arrival& arrival) {
-  const bool first_sight = !arrival.before.last_success;
+  const bool first_sight = !arrival.before->last_success;
   if (!first_sight || !arrival.source->alert_age) return false;
   const auto date = article.date();
   return !date || *date < arrival.at - *arrival.source->alert_age;
@@ -189,7 +190,7 @@ void address(NewAlert& fresh, const Snapshot& snapshot, UtcTime now) {
 // A feed that was not read for long, or never, may bring many old news at once.
 bool is_catching_up(const Arrival& arrival) {
   constexpr Duration outage = std::chrono::hours(1);
-  const FeedState& before = arrival.before;
+  const FeedState& before = *arrival.before;
   if (!before.last_success) return true;
   const bool failed = before.failures > 0 && arrival.at - *before.last_success > outage;
   const bool late = before.next_poll && arrival.at - *before.next_poll > outage;
@@ -231,7 +232,7 @@ void tell_apart(std::vector<Article>& articles) {
 // else the middle. At first sight the dates of the whole document tell.
 std::vector<UtcTime> posting_times(const Intake& result, const Arrival& arrival) {
   std::vector<UtcTime> times;
-  const auto last = arrival.before.last_poll;
+  const auto last = arrival.before->last_poll;
   for (const auto& stored : result.changes.articles) {
     const auto date = stored.article.date();
     const bool plausible = date && *date <= arrival.at && (!last || *date > *last);
@@ -328,7 +329,7 @@ void read_document(Intake& result,
   const std::uint64_t hash = quick_hash(response.body);
   state.last_document = arrival.at;
   state.document_bytes = response.received;
-  if (arrival.before.last_success && hash == arrival.before.body_hash) {
+  if (arrival.before->last_success && hash == arrival.before->body_hash) {
     take_validators(state, response);
     count_repeat(result, arrival);
     return succeed(result, hints, arrival);
@@ -338,7 +339,7 @@ void read_document(Intake& result,
                           .url = response.url});
   if (!feed) return fail(result, hints, feed.error().message, arrival);
   // A feed that was never read has no seen entries; asking costs more than the rest of the poll's SQL.
-  const auto listed = arrival.before.last_success ? seen() : std::vector<SeenEntry>();
+  const auto listed = arrival.before->last_success ? seen() : std::vector<SeenEntry>();
   if (!listed) return fail(result, hints, listed.error().message, arrival);
   result.entries = feed->articles.size();
   take_channel(result, *feed);
@@ -360,18 +361,23 @@ void tell_operators(Intake& result,
   result.changes.alerts.push_back(std::move(notice));
 }
 
-// `before` takes the new times.
-bool differs_in_times_only(FeedState& before, const FeedState& after) {
-  before.last_poll = after.last_poll;
-  before.last_success = after.last_success;
-  before.next_poll = after.next_poll;
-  return before == after;
+// `after` gives its times away while the rest is compared: cheaper than a copy.
+bool differs_in_times_only(const FeedState& before, FeedState& after) {
+  const auto times = [](auto& state) {
+    return std::tie(state.last_poll, state.last_success, state.next_poll);
+  };
+  const std::tuple<std::optional<UtcTime>, std::optional<UtcTime>, std::optional<UtcTime>> fresh =
+      times(after);
+  times(after) = times(before);
+  const bool same = before == after;
+  times(after) = fresh;
+  return same;
 }
 
 }  // namespace
 
 bool moves(const Arrival& arrival) {
-  const FeedState& state = arrival.before;
+  const FeedState& state = *arrival.before;
   return arrival.answer && !state.moved_to.empty() && state.moved_to == arrival.answer->url &&
          arrival.at - *state.moved_since >= belief && redirected_for_good(arrival);
 }
@@ -383,7 +389,7 @@ bool has_document(const Arrival& arrival) {
 Intake take_in(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen) {
   Intake result;
   FeedState& state = result.changes.state;
-  state = arrival.before;  // what is remembered, until this poll says otherwise
+  state = *arrival.before;  // what is remembered, until this poll says otherwise
   state.last_poll = arrival.at;
   if (!arrival.answer) {
     fail(result, {}, arrival.answer.error().message, arrival);
@@ -404,7 +410,7 @@ Intake take_in(Arrival arrival, const Snapshot& snapshot, const SeenLookup& seen
   state.next_poll =
       outside_skipped(arrival.at + result.interval, state.skip_hours, state.skip_days);
   result.interval = *state.next_poll - arrival.at;
-  result.changes.only_times = differs_in_times_only(arrival.before, state);
+  result.changes.only_times = differs_in_times_only(*arrival.before, state);
   return result;
 }
 

@@ -19,11 +19,11 @@ namespace newshound {
 
 // One poll, answered.
 struct Arrival {
-  std::shared_ptr<const Source> source;  // as it was configured when the poll began
-  FeedState before;
-  bool conditional = false;  // the request carried validators
-  bool widespread = false;   // most feeds fail
-  std::string twin{};        // moves(): the configured feed that is at the new address already
+  std::shared_ptr<const Source> source;     // as it was configured when the poll began
+  std::shared_ptr<const FeedState> before;  // what was known then
+  bool conditional = false;                 // the request carried validators
+  bool widespread = false;                  // most feeds fail
+  std::string twin{};  // moves(): the configured feed that is at the new address already
   Result<HttpResponse> answer;
   UtcTime at;         // when the answer was complete
   double jitter = 0;  // in [0, 1)

@@ -23,6 +23,11 @@ namespace {
 
 // Results that wait for the disk; past this, new polls wait too, so a slow disk cannot fill memory.
 constexpr std::size_t most_unsaved = 2000;
+// So many polls are begun at once, and as many more whenever no answer came for so long: of feeds that
+// are due together on a quick server, the later ones find connections that are open already. A slow
+// server is soon asked for all that may be in flight.
+constexpr std::size_t few_polls = 16;
+constexpr Duration patience = 5ms;
 // Bytes that are read on the loop, in about a millisecond. To hand them to the pool, and what is made of
 // them back, costs a fifth of the whole poll.
 constexpr std::size_t short_document = 64 * 1024;
@@ -43,17 +48,21 @@ bool is_short(const Arrival& arrival) {
   return !has_document(arrival) || arrival.answer->body.size() <= short_document;
 }
 
-Intake read(Arrival arrival, const Snapshot& snapshot, Readers& readers) {
-  const SeenLookup seen = [id = arrival.before.id, &readers] {
+std::unique_ptr<Intake> read(Arrival&& arrival, const Snapshot& snapshot, Readers& readers) {
+  const SeenLookup seen = [id = arrival.before->id, &readers] {
     return readers.with([id](Store& store) { return store.seen(id); });
   };
-  return take_in(std::move(arrival), snapshot, seen);
+  return std::make_unique<Intake>(take_in(std::move(arrival), snapshot, seen));
 }
 
 // No answer, or one that speaks of the server's own trouble.
 bool is_trouble(const Result<HttpResponse>& answer) {
   if (answer) return answer->status >= 500;
   return answer.error().code == Errc::network || answer.error().code == Errc::timeout;
+}
+
+bool is_cancelled(const Result<HttpResponse>& answer) {
+  return !answer && answer.error().code == Errc::cancelled;
 }
 
 }  // namespace
@@ -77,8 +86,8 @@ double Poller::random() {
 
 SteadyTime Poller::first_turn(const Feed& feed, UtcTime now, Duration spread) {
   const SteadyTime steady = engine_.clock.steady();
-  if (!feed.state.next_poll) return steady;
-  const Duration wait = *feed.state.next_poll - now;
+  if (!feed.state->next_poll) return steady;
+  const Duration wait = *feed.state->next_poll - now;
   if (wait > farthest_poll) return steady;
   if (wait > 0ms) return steady + wait;
   return steady + std::chrono::duration_cast<Duration>(spread * random());
@@ -106,14 +115,15 @@ void Poller::configure(const std::shared_ptr<const std::vector<Source>>& sources
       before.erase(kept);
       continue;
     }
-    auto feed = std::make_shared<Feed>(source, std::move(states[i]), group_of(*source));
-    if (!rests(*feed)) queue_.put(feed->state.id, feed->group, first_turn(*feed, now, spread));
-    feeds_.emplace(feed->state.id, std::move(feed));
+    auto feed = std::make_shared<Feed>(
+        source, std::make_shared<const FeedState>(std::move(states[i])), group_of(*source));
+    if (!rests(*feed)) queue_.put(feed->state->id, feed->group, first_turn(*feed, now, spread));
+    feeds_.emplace(feed->state->id, std::move(feed));
   }
   for (const auto& [id, feed] : before) queue_.remove(id);
   find_duplicates();
   failing_ = static_cast<std::size_t>(std::ranges::count_if(
-      feeds_, [](const auto& entry) { return entry.second->state.failures > 0; }));
+      feeds_, [](const auto& entry) { return entry.second->state->failures > 0; }));
   budget_ = {};
   plan_budget();
   alarm_.ring();
@@ -123,7 +133,7 @@ std::vector<FeedPlace> Poller::places() const {
   std::vector<FeedPlace> places;
   places.reserve(feeds_.size());
   for (const auto& [id, feed] : feeds_)
-    places.push_back({id, feed->source->url, feed->state.address, feed->source->name});
+    places.push_back({id, feed->source->url, feed->state->address, feed->source->name});
   return places;
 }
 
@@ -144,14 +154,14 @@ void Poller::find_duplicates() {
 }
 
 bool Poller::rests(const Feed& feed) const {
-  return feed.state.gone || duplicates_.contains(feed.state.id);
+  return feed.state->gone || duplicates_.contains(feed.state->id);
 }
 
 void Poller::plan_budget() {
   std::vector<PollBudget::Feed> planned;
   for (const auto& [id, feed] : feeds_)
     if (!feed->group.empty() && !rests(*feed))
-      planned.push_back({feed->state.posting, feed->source->weight / poll_cost(feed->state)});
+      planned.push_back({feed->state->posting, feed->source->weight / poll_cost(*feed->state)});
   budget_.plan(planned, network_.mean_interval, engine_.clock.now(), engine_.clock.steady());
 }
 
@@ -167,7 +177,7 @@ bool Poller::poll_now(const std::string& url) {
   if (found == feeds_.end()) return false;
   Feed& feed = *found->second;
   // The store learns of it from the poll: that ends last_error, or counts a failure again.
-  FeedState state = feed.state;
+  FeedState state = *feed.state;
   state.gone = false;
   state.failures = 0;
   remember(feed, std::move(state));
@@ -192,7 +202,7 @@ asio::awaitable<int> Poller::run_once(bool all) {
   const UtcTime now = engine_.clock.now();
   const SteadyTime steady = engine_.clock.steady();
   for (const auto& [id, feed] : feeds_) {
-    const bool due = all || !feed->state.next_poll || *feed->state.next_poll <= now;
+    const bool due = all || !feed->state->next_poll || *feed->state->next_poll <= now;
     if (due && !rests(*feed)) queue_.put(id, feed->group, steady);
     else queue_.remove(id);
   }
@@ -202,8 +212,10 @@ asio::awaitable<int> Poller::run_once(bool all) {
 
 asio::awaitable<void> Poller::work_off(bool until_empty) {
   const auto concurrent = static_cast<std::size_t>(network_.concurrent);
+  std::size_t abreast = few_polls;
   while (true) {
-    while (!stopping_ && in_flight_ < concurrent && unsaved_ < most_unsaved) {
+    const std::size_t most = may_begin() ? std::min(concurrent, abreast) : 0;
+    while (in_flight_ < most && may_begin()) {
       const auto id = queue_.take(engine_.clock.steady());
       if (!id) break;
       ++in_flight_;
@@ -212,56 +224,73 @@ asio::awaitable<void> Poller::work_off(bool until_empty) {
     const bool ending = stopping_ || (until_empty && queue_.wake() == SteadyTime::max());
     if (ending && in_flight_ == 0) engine_.writer.hurry();
     if (ending && idle()) co_return;
-    const bool may_start = !stopping_ && in_flight_ < concurrent && unsaved_ < most_unsaved;
-    const SteadyTime until = may_start ? queue_.wake() : SteadyTime::max();
+    const bool may_start = in_flight_ < concurrent && may_begin();
+    SteadyTime until = may_start ? queue_.wake() : SteadyTime::max();
+    const SteadyTime now = engine_.clock.steady();
+    const bool held = until <= now;
+    if (held) until = now + patience;
+    const std::size_t waiting = in_flight_;
     co_await engine_.clock.sleep_until(until, alarm_);
+    if (!held) abreast = few_polls;
+    else if (in_flight_ == waiting && engine_.clock.steady() >= until) abreast += few_polls;
   }
 }
 
+// Asio keeps the frames of ended coroutines for the next ones, unless they are larger than 1,020 bytes
+// (detail/thread_info_base.hpp). So what is large is made in plain functions here, or lies on the heap.
 asio::awaitable<void> Poller::poll(std::shared_ptr<Feed> feed) {
   feed->in_flight = true;
   Arrival arrival{.source = feed->source, .before = feed->state, .answer = {}, .at = {}};
-  if (feed->source->file.empty()) {
-    HttpRequest request = poll_request(*feed->source, feed->state, network_, engine_.clock.now());
-    arrival.conditional = !request.conditional_headers.empty();
-    auto answer = co_await engine_.http.send(std::move(request));
-    arrival.answer = std::move(answer);
-  } else {
-    auto answer = co_await read_feed_file(
-        engine_.pool, feed->source->url, feed->source->file, network_.max_body);
-    arrival.answer = std::move(answer);
-  }
+  auto answer = co_await ask(arrival);
+  arrival.answer = std::move(answer);
   failpoint("after-fetch");
-  queue_.release(feed->state.id, engine_.clock.steady());
+  queue_.release(arrival.before->id, engine_.clock.steady());
+  if (is_cancelled(arrival.answer)) {
+    feed->in_flight = false;
+    --in_flight_;  // its state is unchanged; it will be polled after the restart
+    alarm_.ring();
+    co_return;
+  }
+  const bool trouble = is_trouble(arrival.answer);
+  note_arrival(arrival, trouble);
+  std::unique_ptr<Intake> intake;
+  if (is_short(arrival)) {
+    intake = read(std::move(arrival), *snapshot_, engine_.readers);
+  } else {
+    auto read_there = co_await read_on_pool(std::move(arrival));
+    intake = std::move(read_there);
+  }
+  ease_off(*feed, *intake, trouble);
+  ++unsaved_;
+  --in_flight_;
+  alarm_.ring();
+  co_await save(std::move(feed), std::move(intake));
+  --unsaved_;
+  alarm_.ring();
+}
+
+asio::awaitable<Result<HttpResponse>> Poller::ask(Arrival& arrival) {
+  const Source& source = *arrival.source;
+  if (!source.file.empty())
+    return read_feed_file(engine_.pool, source.url, source.file, network_.max_body);
+  HttpRequest request = poll_request(source, *arrival.before, network_, engine_.clock.now());
+  arrival.conditional = !request.conditional_headers.empty();
+  return engine_.http.send(std::move(request));
+}
+
+void Poller::note_arrival(Arrival& arrival, bool trouble) {
   arrival.at = engine_.clock.now();
   arrival.jitter = random();
   arrival.price = budget_.price();
   arrival.week = budget_.week();
   arrival.usual = network_.mean_interval;
-  const bool trouble = is_trouble(arrival.answer);
   arrival.widespread = trouble && most_feeds_fail();
-  if (moves(arrival)) arrival.twin = feed_at(arrival.answer->url, feed->state.id, places());
-  const bool cancelled = !arrival.answer && arrival.answer.error().code == Errc::cancelled;
-  if (!cancelled) {
-    if (budget_.count(engine_.clock.steady())) plan_budget();
-    Intake intake;
-    if (is_short(arrival)) {
-      intake = read(std::move(arrival), *snapshot_, engine_.readers);
-    } else {
-      auto read_there = co_await read_on_pool(std::move(arrival));
-      intake = std::move(read_there);
-    }
-    ease_off(*feed, intake, trouble);
-    ++unsaved_;
-    --in_flight_;
-    alarm_.ring();
-    co_await save(feed, std::move(intake));
-    --unsaved_;
-  } else {
-    feed->in_flight = false;
-    --in_flight_;  // its state is unchanged; it will be polled after the restart
-  }
-  alarm_.ring();
+  if (moves(arrival)) arrival.twin = feed_at(arrival.answer->url, arrival.before->id, places());
+  if (budget_.count(engine_.clock.steady())) plan_budget();
+}
+
+bool Poller::may_begin() const {
+  return !stopping_ && unsaved_ < most_unsaved;
 }
 
 bool Poller::most_feeds_fail() const {
@@ -270,18 +299,18 @@ bool Poller::most_feeds_fail() const {
 
 void Poller::remember(Feed& feed, FeedState state) {
   // A feed that the configuration dropped while it was polled is not counted any more.
-  if (feeds_.contains(feed.state.id)) {
-    if (feed.state.failures > 0) --failing_;
+  if (feeds_.contains(state.id)) {
+    if (feed.state->failures > 0) --failing_;
     if (state.failures > 0) ++failing_;
   }
-  feed.state = std::move(state);
+  feed.state = std::make_shared<const FeedState>(std::move(state));
 }
 
 // Leaves a server alone that asks for it, or that does not answer at all.
 void Poller::ease_off(const Feed& feed, Intake& intake, bool trouble) {
   Duration pause = intake.pause;
   if (pause > 0ms) intake.changes.pause = {feed.group, *intake.changes.state.last_poll + pause};
-  if (trouble) pause = std::max(pause, breaker_.failed(feed.group, feed.state.id));
+  if (trouble) pause = std::max(pause, breaker_.failed(feed.group, feed.state->id));
   else breaker_.answered(feed.group);
   if (pause == 0ms || feed.group.empty()) return;
   queue_.hold(feed.group, engine_.clock.steady() + pause);
@@ -295,7 +324,7 @@ void Poller::ease_off(const Feed& feed, Intake& intake, bool trouble) {
     if (other->group == feed.group) queue_.remove(id);
 }
 
-asio::awaitable<Intake> Poller::read_on_pool(Arrival arrival) {
+asio::awaitable<std::unique_ptr<Intake>> Poller::read_on_pool(Arrival arrival) {
   Readers& readers = engine_.readers;
   auto work = [arrival = std::move(arrival), snapshot = snapshot_, &readers]() mutable {
     return read(std::move(arrival), *snapshot, readers);
@@ -303,16 +332,16 @@ asio::awaitable<Intake> Poller::read_on_pool(Arrival arrival) {
   return offload(engine_.pool, std::move(work));
 }
 
-asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
+asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, std::unique_ptr<Intake> intake) {
   // A poll that tells nobody anything may wait for company.
-  const bool urgent = !intake.changes.alerts.empty();
+  const bool urgent = !intake->changes.alerts.empty();
   const auto urgency = urgent ? Writer::Urgency::now : Writer::Urgency::soon;
   const auto footing =
-      writes_times_only(intake.changes) ? Writer::Footing::statement : Writer::Footing::savepoint;
+      writes_times_only(intake->changes) ? Writer::Footing::statement : Writer::Footing::savepoint;
   auto saved = std::make_shared<Saved>();
   failpoint("after-reading");
   const UtcTime now = engine_.clock.now();
-  Writer::Job job = [&changes = intake.changes, snapshot = snapshot_, saved, now, this](
+  Writer::Job job = [&changes = intake->changes, snapshot = snapshot_, saved, now, this](
                         Store& store) -> Result<void> {
     if (std::chrono::steady_clock::now() > save_until_.load())
       return failure(Errc::cancelled, "stopping");
@@ -330,23 +359,23 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, Intake intake) {
   const auto result = co_await commit(engine_.writer, std::move(job), urgency, footing);
   failpoint("after-commit");
   if (result) {
-    report(*feed->source, intake, *saved);
-    remember(*feed, std::move(intake.changes.state));
-    if (intake.moved) find_duplicates();
+    report(*feed->source, *intake, *saved);
+    remember(*feed, std::move(intake->changes.state));
+    if (intake->moved) find_duplicates();
     dispatcher_.nudge(saved->sinks);
     if (saved->held_until) bundles_.wake();
   } else if (result.error().code != Errc::cancelled) {
     // Nothing of it is in the store, validators included, so the next poll brings the same again.
-    intake.failed = true;
+    intake->failed = true;
     log::error("{}: could not save this poll, will poll again: {}",
                feed->source->name,
                result.error().message);
   }
-  if (intake.failed) ++failed_;
+  if (intake->failed) ++failed_;
   feed->in_flight = false;
-  const bool still_configured = feeds_.contains(feed->state.id);
+  const bool still_configured = feeds_.contains(feed->state->id);
   if (reschedule_ && still_configured && !rests(*feed))
-    queue_.put(feed->state.id, feed->group, engine_.clock.steady() + intake.interval);
+    queue_.put(feed->state->id, feed->group, engine_.clock.steady() + intake->interval);
 }
 
 void Poller::report(const Source& source, const Intake& intake, const Saved& saved) {

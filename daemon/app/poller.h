@@ -72,7 +72,7 @@ class Poller {
  private:
   struct Feed {
     std::shared_ptr<const Source> source;
-    FeedState state;
+    std::shared_ptr<const FeedState> state;
     std::string group;  // its host group; empty for a file
     bool in_flight = false;
   };
@@ -84,11 +84,15 @@ class Poller {
   SteadyTime first_turn(const Feed& feed, UtcTime now, Duration spread);
   boost::asio::awaitable<void> work_off(bool until_empty);
   boost::asio::awaitable<void> poll(std::shared_ptr<Feed> feed);
-  boost::asio::awaitable<Intake> read_on_pool(Arrival arrival);
-  boost::asio::awaitable<void> save(std::shared_ptr<Feed> feed, Intake intake);
+  // The answer, on its way; it is noted whether it was asked for conditionally.
+  boost::asio::awaitable<Result<HttpResponse>> ask(Arrival& arrival);
+  void note_arrival(Arrival& arrival, bool trouble);
+  boost::asio::awaitable<std::unique_ptr<Intake>> read_on_pool(Arrival arrival);
+  boost::asio::awaitable<void> save(std::shared_ptr<Feed> feed, std::unique_ptr<Intake> intake);
   void plan_budget();
   // Every change of a feed's state goes this way, so that the failing ones need not be counted.
   void remember(Feed& feed, FeedState state);
+  bool may_begin() const;
   bool most_feeds_fail() const;
   void ease_off(const Feed& feed, Intake& intake, bool trouble);
   void report(const Source& source, const Intake& intake, const Saved& saved);

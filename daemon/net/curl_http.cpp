@@ -63,6 +63,53 @@ Result<std::string> start(HttpRequest& request) {
 
 }  // namespace
 
+// A request with its redirects. What it does and how it ended is told by `answer`.
+struct CurlHttp::Journey {
+  explicit Journey(HttpRequest what) : request(std::move(what)) {}
+
+  bool fails(Error why) {
+    answer = std::unexpected(std::move(why));
+    return false;
+  }
+
+  // False, like those below: it is over.
+  bool set_out() {
+    auto first = start(request);
+    if (!first) return fails(std::move(first.error()));
+    url = std::move(*first);
+    return true;
+  }
+
+  bool is_ready(HttpHandle& handle, const AddressPolicy& policy) {
+    const auto left = std::chrono::floor<Duration>(end - std::chrono::steady_clock::now());
+    auto ready = handle.prepare(request, url, left, policy);
+    return ready || fails(std::move(ready.error()));
+  }
+
+  bool leads_on() {
+    if (!answer) return false;
+    if (request.max_redirects == 0 || !is_redirect(*answer)) {
+      answer->hops = std::move(hops);
+      return false;
+    }
+    auto next = follow(*answer, request, url);
+    if (!next) return fails(std::move(next.error()));
+    url = std::move(*next);
+    hops.push_back({.status = answer->status, .location = url});
+    if (hops.size() <= static_cast<std::size_t>(request.max_redirects)) return true;
+    return fails({Errc::network,
+                  fmt::format("gave up after {} redirects, the last one to {}",
+                              request.max_redirects,
+                              printable_url(url))});
+  }
+
+  HttpRequest request;
+  std::chrono::steady_clock::time_point end = std::chrono::steady_clock::now() + request.timeout;
+  std::string url;  // asked for next
+  std::vector<Hop> hops;
+  Result<HttpResponse> answer;
+};
+
 // A handle for one exchange. It goes back to the pool unless the options have changed meanwhile.
 class CurlHttp::Loan {
  public:
@@ -72,6 +119,7 @@ class CurlHttp::Loan {
   Loan(const Loan&) = delete;
   Loan& operator=(const Loan&) = delete;
   HttpHandle* operator->() const { return handle_.get(); }
+  HttpHandle& operator*() const { return *handle_; }
 
  private:
   CurlHttp& pool_;
@@ -107,34 +155,23 @@ void CurlHttp::give_back(std::unique_ptr<HttpHandle> handle, int generation) {
   if (generation == generation_ && idle_.size() < most) idle_.push_back(std::move(handle));
 }
 
+// The journey is on the heap for the frame to be small enough to be used again (app/poller.cpp).
 asio::awaitable<Result<HttpResponse>> CurlHttp::send(std::shared_ptr<CurlHttp> self,
                                                      HttpRequest request) {
-  const auto end = std::chrono::steady_clock::now() + request.timeout;
-  auto url = start(request);
-  if (!url) co_return std::unexpected(std::move(url.error()));
-  std::vector<Hop> hops;
-  for (;;) {
-    const auto left = std::chrono::floor<Duration>(end - std::chrono::steady_clock::now());
+  return make(std::move(self), std::make_unique<Journey>(std::move(request)));
+}
+
+asio::awaitable<Result<HttpResponse>> CurlHttp::make(std::shared_ptr<CurlHttp> self,
+                                                     std::unique_ptr<Journey> journey) {
+  for (bool goes_on = journey->set_out(); goes_on; goes_on = journey->leads_on()) {
     const Loan handle(*self);
-    auto ready = handle->prepare(request, *url, left, self->options_.addresses);
-    if (!ready) co_return std::unexpected(std::move(ready.error()));
+    if (!journey->is_ready(*handle, self->options_.addresses)) break;
     Transfer transfer(self->multi_, handle->curl());
     co_await transfer.wait();
-    if (!transfer.done()) co_return failure(Errc::cancelled, "cancelled");
-    auto response = handle->finish(transfer.code(), request);
-    if (!response) co_return response;
-    response->hops = std::move(hops);
-    if (request.max_redirects == 0 || !is_redirect(*response)) co_return response;
-    hops = std::move(response->hops);
-    url = follow(*response, request, *url);
-    if (!url) co_return std::unexpected(std::move(url.error()));
-    hops.push_back({.status = response->status, .location = *url});
-    if (hops.size() > static_cast<std::size_t>(request.max_redirects))
-      co_return failure(Errc::network,
-                        fmt::format("gave up after {} redirects, the last one to {}",
-                                    request.max_redirects,
-                                    printable_url(*url)));
+    if (transfer.done()) journey->answer = handle->finish(transfer.code(), journey->request);
+    else journey->fails({Errc::cancelled, "cancelled"});
   }
+  co_return std::move(journey->answer);
 }
 
 }  // namespace newshound

@@ -27,6 +27,9 @@ class CurlHttp {
 
  private:
   class Loan;
+  struct Journey;
+  static boost::asio::awaitable<Result<HttpResponse>> make(std::shared_ptr<CurlHttp> self,
+                                                           std::unique_ptr<Journey> journey);
   std::unique_ptr<HttpHandle> borrow();
   void give_back(std::unique_ptr<HttpHandle> handle, int generation);
 

@@ -283,6 +283,25 @@ TEST_F(Daemon, PollsAgainWhenTheIntervalIsOver) {
   io.run();
 }
 
+TEST_F(Daemon, OpensMoreConnectionsOnlyWhereTheFirstAreNotAnsweredSoon) {
+  std::vector<Source> sources;
+  for (int i = 0; i < 40; ++i)
+    sources.push_back(sample_source(fmt::format("https://news{}.example/", i)));
+  configure(sources);
+  http.gate.emplace(io, asio::steady_timer::time_point::max());
+  spawn(io.get_executor(), poller.run());
+  clock.advance(4ms);
+  EXPECT_EQ(http.requests.size(), 16U);
+  clock.advance(1ms);
+  EXPECT_EQ(http.requests.size(), 32U);
+  clock.advance(5ms);
+  EXPECT_EQ(http.requests.size(), 40U);
+  http.gate->cancel();
+  poller.stop();
+  io.restart();
+  io.run();
+}
+
 // ---- stories
 
 const std::string agency_text =
