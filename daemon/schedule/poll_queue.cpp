@@ -7,7 +7,7 @@ namespace newshound {
 
 void PollQueue::put(FeedId feed, const std::string& host, SteadyTime due) {
   Turn& turn = turns_[feed];
-  ++turn.generation;  // an older entry in the heap is worth nothing from here on
+  turn.generation = ++generation_;  // an older entry in the heap is worth nothing from here on
   leave_line(feed, turn);
   Host* limited = nullptr;
   if (!host.empty()) limited = &host_named(host);

@@ -48,14 +48,14 @@ class PollQueue {
   };
   struct Turn {
     Host* host = nullptr;  // nullptr: not limited
-    std::uint32_t generation = 0;
+    std::uint64_t generation = 0;
     bool holds_slot = false;
     bool parked = false;  // stands in its host's line
   };
   struct Entry {
     SteadyTime due;
     FeedId feed = 0;  // 0: look at the host's parked feeds
-    std::uint32_t generation = 0;
+    std::uint64_t generation = 0;
     Host* host = nullptr;
     bool operator>(const Entry& other) const { return due > other.due; }
   };
@@ -72,6 +72,7 @@ class PollQueue {
   std::unordered_map<FeedId, Turn> turns_;
   std::unordered_map<std::string, std::unique_ptr<Host>> hosts_;
   std::priority_queue<Entry, std::vector<Entry>, std::greater<>> heap_;
+  std::uint64_t generation_ = 0;  // of all: a feed may be removed and put again
 };
 
 }  // namespace newshound

@@ -121,6 +121,17 @@ TEST(PollQueue, ForgetsARemovedFeedWhereverItWaits) {
   EXPECT_EQ(queue.wake(), SteadyTime::max());
 }
 
+TEST(PollQueue, AFeedRemovedAndPutAgainComesWhenItIsDueNow) {
+  PollQueue queue({.per_host = 1, .gap = 0ms});
+  queue.put(1, "a.example", start);
+  queue.remove(1);
+  queue.put(1, "a.example", start + 10s);
+  EXPECT_EQ(queue.wake(), start + 10s);
+  EXPECT_EQ(queue.take(start), std::nullopt);
+  EXPECT_EQ(queue.take(start + 10s), 1);
+  EXPECT_EQ(queue.take(start + 1h), std::nullopt);
+}
+
 TEST(PollQueue, AFeedPutAgainWhileItWaitsInLineIsTakenOnce) {
   PollQueue queue({.per_host = 1, .gap = 0ms});
   queue.put(1, "a.example", start);
