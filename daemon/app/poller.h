@@ -72,8 +72,8 @@ class Poller {
  private:
   struct Feed {
     std::shared_ptr<const Source> source;
-    std::shared_ptr<const FeedState> state;
-    std::string group;  // its host group; empty for a file
+    std::shared_ptr<FeedState> state;  // a poll in flight holds it, too: then it is replaced
+    std::string group;                 // its host group; empty for a file
     bool in_flight = false;
   };
 
@@ -92,6 +92,7 @@ class Poller {
   void plan_budget();
   // Every change of a feed's state goes this way, so that the failing ones need not be counted.
   void remember(Feed& feed, FeedState state);
+  void remember(Feed& feed, PollResult changes);
   bool may_begin() const;
   bool most_feeds_fail() const;
   void ease_off(const Feed& feed, Intake& intake, bool trouble);

@@ -1,5 +1,6 @@
 // A watchlist in JSON Lines: made by programs, up to millions of lines, so it is read line by line.
 // A line has the keys of an entry in YAML (lists/entry.h), and "names" for all names in one list.
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fstream>
@@ -21,7 +22,9 @@ namespace json = boost::json;
 
 constexpr std::size_t most_reported = 50;                       // faulty lines of one file
 constexpr std::uintmax_t most_bytes = std::uintmax_t{4} << 30;  // of one file
-constexpr std::size_t most_names = 10'000;                      // of one subject
+constexpr std::uintmax_t short_line = 40;  // bytes, to guess how many there are
+constexpr std::uintmax_t most_guessed = 65'536;
+constexpr std::size_t most_names = 10'000;  // of one subject
 
 using Faults = std::vector<std::string>;
 
@@ -165,12 +168,15 @@ class LineProblems {
   std::size_t count_ = 0;
 };
 
-std::string fault_of_file(const std::filesystem::path& file) {
+// `size` in bytes becomes known.
+std::string fault_of_file(const std::filesystem::path& file, std::uintmax_t& size) {
   std::error_code error;
   const auto status = std::filesystem::status(file, error);
   if (!std::filesystem::exists(status)) return "there is no such file";
   if (!std::filesystem::is_regular_file(status)) return "not a regular file";
-  if (std::filesystem::file_size(file, error) > most_bytes) return "larger than 4 GiB";
+  size = std::filesystem::file_size(file, error);
+  if (error) return "cannot be read: " + error.message();
+  if (size > most_bytes) return "larger than 4 GiB";
   return {};
 }
 
@@ -213,7 +219,8 @@ std::optional<Watchlist> read_jsonl_list(const std::filesystem::path& file, Prob
   list.origin = {file.string(), 0, 0};
   list.name = printable(file.stem().string());
   list.id = slug(list.name);
-  auto fault = fault_of_file(file);
+  std::uintmax_t size = 0;
+  auto fault = fault_of_file(file, size);
   std::ifstream stream;
   if (fault.empty()) {
     stream.open(file, std::ios::binary);
@@ -225,6 +232,7 @@ std::optional<Watchlist> read_jsonl_list(const std::filesystem::path& file, Prob
     problems.add(list.origin, fault);
     return {};
   }
+  list.subjects.reserve(std::min(size / short_line, most_guessed));
   LineProblems line_problems(file.string(), problems);
   read_lines(stream, list, line_problems);
   if (line_problems.finish() == 0 && list.subjects.empty())

@@ -302,6 +302,32 @@ TEST_F(Daemon, OpensMoreConnectionsOnlyWhereTheFirstAreNotAnsweredSoon) {
   io.run();
 }
 
+TEST_F(Daemon, BeginsPollsTogetherThatAreDueWithinMoments) {
+  http.answer(url, sample_response(one_story));
+  http.answer("https://other.example/", sample_response(one_story));
+  configure({sample_source(), sample_source("https://other.example/")});
+  on_store([&](Store& store) {
+    const auto due = [&](const std::string& feed, Duration in) {
+      PollResult poll;
+      poll.state = store.feeds_of({feed}).value().front();
+      poll.state.next_poll = sample_now + in;
+      ASSERT_TRUE(store.save(poll, sample_now, {}).has_value());
+    };
+    due(url, 60s);
+    due("https://other.example/", 60s + 15ms);
+  });
+  configure({});
+  configure({sample_source(), sample_source("https://other.example/")});
+  spawn(io.get_executor(), poller.run());
+  clock.advance(60s + 19ms);
+  EXPECT_EQ(http.requests.size(), 0U);
+  clock.advance(1ms);
+  EXPECT_EQ(http.requests.size(), 2U);
+  poller.stop();
+  io.restart();
+  io.run();
+}
+
 // ---- stories
 
 const std::string agency_text =
