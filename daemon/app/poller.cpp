@@ -23,9 +23,9 @@ namespace {
 
 // Results that wait for the disk; past this, new polls wait too, so a slow disk cannot fill memory.
 constexpr std::size_t most_unsaved = 2000;
-// So many polls are begun at once, and as many more whenever no answer came for so long: of feeds that
-// are due together on a quick server, the later ones find connections that are open already. A slow
-// server is soon asked for all that may be in flight.
+// So many polls are begun at once, then one for each answer, and as many again whenever no answer came
+// for so long: of feeds that are due together on a quick server, the later ones find connections that
+// are open already. A slow server is soon asked for all that may be in flight.
 constexpr std::size_t few_polls = 16;
 constexpr Duration patience = 5ms;
 // Polls that are due one soon after the other begin together: each would wake the process by itself.
@@ -214,13 +214,13 @@ asio::awaitable<int> Poller::run_once(bool all) {
 
 asio::awaitable<void> Poller::work_off(bool until_empty) {
   const auto concurrent = static_cast<std::size_t>(network_.concurrent);
-  std::size_t abreast = few_polls;
+  std::size_t fresh = few_polls;  // may be begun now
   while (true) {
-    const std::size_t most = may_begin() ? std::min(concurrent, abreast) : 0;
-    while (in_flight_ < most && may_begin()) {
+    while (may_begin() && in_flight_ < concurrent && fresh > 0) {
       const auto id = queue_.take(engine_.clock.steady());
       if (!id) break;
       ++in_flight_;
+      --fresh;
       spawn(engine_.loop, poll(feeds_.at(*id)));
     }
     const bool ending = stopping_ || (until_empty && queue_.wake() == SteadyTime::max());
@@ -234,8 +234,9 @@ asio::awaitable<void> Poller::work_off(bool until_empty) {
     else if (until < SteadyTime::max() - company) until += company;
     const std::size_t waiting = in_flight_;
     co_await engine_.clock.sleep_until(until, alarm_);
-    if (!held) abreast = few_polls;
-    else if (in_flight_ == waiting && engine_.clock.steady() >= until) abreast += few_polls;
+    if (!held) fresh = few_polls;
+    else if (in_flight_ < waiting) fresh += waiting - in_flight_;
+    else if (engine_.clock.steady() >= until) fresh += few_polls;
   }
 }
 
