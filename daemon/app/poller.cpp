@@ -29,7 +29,7 @@ constexpr std::size_t most_unsaved = 2000;
 constexpr std::size_t few_polls = 16;
 constexpr Duration patience = 5ms;
 // Polls that are due one soon after the other begin together: each would wake the process by itself.
-constexpr Duration company = 20ms;
+constexpr Duration company = 50ms;
 // Bytes that are read on the loop, in about a millisecond. To hand them to the pool, and what is made of
 // them back, costs a fifth of the whole poll.
 constexpr std::size_t short_document = 64 * 1024;

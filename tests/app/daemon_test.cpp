@@ -314,12 +314,12 @@ TEST_F(Daemon, BeginsPollsTogetherThatAreDueWithinMoments) {
       ASSERT_TRUE(store.save(poll, sample_now, {}).has_value());
     };
     due(url, 60s);
-    due("https://other.example/", 60s + 15ms);
+    due("https://other.example/", 60s + 40ms);
   });
   configure({});
   configure({sample_source(), sample_source("https://other.example/")});
   spawn(io.get_executor(), poller.run());
-  clock.advance(60s + 19ms);
+  clock.advance(60s + 49ms);
   EXPECT_EQ(http.requests.size(), 0U);
   clock.advance(1ms);
   EXPECT_EQ(http.requests.size(), 2U);
