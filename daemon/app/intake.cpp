@@ -363,14 +363,10 @@ void tell_operators(Intake& result,
 
 // `after` gives its times away while the rest is compared: cheaper than a copy.
 bool differs_in_times_only(const FeedState& before, FeedState& after) {
-  const auto times = [](auto& state) {
-    return std::tie(state.last_poll, state.last_success, state.next_poll);
-  };
-  const std::tuple<std::optional<UtcTime>, std::optional<UtcTime>, std::optional<UtcTime>> fresh =
-      times(after);
-  times(after) = times(before);
+  const std::tuple fresh(after.last_poll, after.last_success, after.next_poll);
+  poll_times(after) = poll_times(before);
   const bool same = before == after;
-  times(after) = fresh;
+  poll_times(after) = fresh;
   return same;
 }
 

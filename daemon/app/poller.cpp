@@ -182,7 +182,7 @@ bool Poller::poll_now(const std::string& url) {
   FeedState state = *feed.state;
   state.gone = false;
   state.failures = 0;
-  remember(feed, std::move(state));
+  remember(feed, std::move(state), false);
   if (feed.in_flight) return true;  // it is being polled at this moment
   queue_.put(found->first, feed.group, engine_.clock.steady());
   alarm_.ring();
@@ -214,9 +214,12 @@ asio::awaitable<int> Poller::run_once(bool all) {
 
 asio::awaitable<void> Poller::work_off(bool until_empty) {
   const auto concurrent = static_cast<std::size_t>(network_.concurrent);
+  const auto may_begin = [&] {
+    return !stopping_ && in_flight_ < concurrent && unsaved_ < most_unsaved;
+  };
   std::size_t fresh = few_polls;  // may be begun now
   while (true) {
-    while (may_begin() && in_flight_ < concurrent && fresh > 0) {
+    while (may_begin() && fresh > 0) {
       const auto id = queue_.take(engine_.clock.steady());
       if (!id) break;
       ++in_flight_;
@@ -226,8 +229,7 @@ asio::awaitable<void> Poller::work_off(bool until_empty) {
     const bool ending = stopping_ || (until_empty && queue_.wake() == SteadyTime::max());
     if (ending && in_flight_ == 0) engine_.writer.hurry();
     if (ending && idle()) co_return;
-    const bool may_start = in_flight_ < concurrent && may_begin();
-    SteadyTime until = may_start ? queue_.wake() : SteadyTime::max();
+    SteadyTime until = may_begin() ? queue_.wake() : SteadyTime::max();
     const SteadyTime now = engine_.clock.steady();
     const bool held = until <= now;
     if (held) until = now + patience;
@@ -293,31 +295,23 @@ void Poller::note_arrival(Arrival& arrival, bool trouble) {
   if (budget_.count(engine_.clock.steady())) plan_budget();
 }
 
-bool Poller::may_begin() const {
-  return !stopping_ && unsaved_ < most_unsaved;
-}
-
 bool Poller::most_feeds_fail() const {
   return feeds_.size() > 3 && 2 * failing_ > feeds_.size();
 }
 
-void Poller::remember(Feed& feed, FeedState state) {
+void Poller::remember(Feed& feed, FeedState&& state, bool only_times) {
+  // Where nobody else holds it, it stays in its place with all its texts: of a hundred thousand it is
+  // long out of the processor's caches.
+  if (only_times && feed.state.use_count() == 1) {
+    poll_times(*feed.state) = poll_times(state);
+    return;
+  }
   // A feed that the configuration dropped while it was polled is not counted any more.
   if (feeds_.contains(state.id)) {
     if (feed.state->failures > 0) --failing_;
     if (state.failures > 0) ++failing_;
   }
   feed.state = std::make_shared<FeedState>(std::move(state));
-}
-
-void Poller::remember(Feed& feed, PollResult changes) {
-  // Where nobody else holds it, it stays in its place with all its texts: of a hundred thousand it is
-  // long out of the processor's caches.
-  if (!changes.only_times || feed.state.use_count() > 1)
-    return remember(feed, std::move(changes.state));
-  feed.state->last_poll = changes.state.last_poll;
-  feed.state->last_success = changes.state.last_success;
-  feed.state->next_poll = changes.state.next_poll;
 }
 
 // Leaves a server alone that asks for it, or that does not answer at all.
@@ -374,7 +368,7 @@ asio::awaitable<void> Poller::save(std::shared_ptr<Feed> feed, std::unique_ptr<I
   failpoint("after-commit");
   if (result) {
     report(*feed->source, *intake, *saved);
-    remember(*feed, std::move(intake->changes));
+    remember(*feed, std::move(intake->changes.state), intake->changes.only_times);
     if (intake->moved) find_duplicates();
     dispatcher_.nudge(saved->sinks);
     if (saved->held_until) bundles_.wake();

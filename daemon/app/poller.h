@@ -91,9 +91,7 @@ class Poller {
   boost::asio::awaitable<void> save(std::shared_ptr<Feed> feed, std::unique_ptr<Intake> intake);
   void plan_budget();
   // Every change of a feed's state goes this way, so that the failing ones need not be counted.
-  void remember(Feed& feed, FeedState state);
-  void remember(Feed& feed, PollResult changes);
-  bool may_begin() const;
+  void remember(Feed& feed, FeedState&& state, bool only_times);
   bool most_feeds_fail() const;
   void ease_off(const Feed& feed, Intake& intake, bool trouble);
   void report(const Source& source, const Intake& intake, const Saved& saved);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "base/secret.h"
@@ -83,5 +84,10 @@ struct FeedState {
 
   friend bool operator==(const FeedState&, const FeedState&) = default;
 };
+
+// What every poll changes, and four of five change nothing else.
+auto poll_times(auto& state) {
+  return std::tie(state.last_poll, state.last_success, state.next_poll);
+}
 
 }  // namespace newshound

@@ -63,7 +63,7 @@ Result<std::string> start(HttpRequest& request) {
 
 }  // namespace
 
-// A request with its redirects. What it does and how it ended is told by `answer`.
+// A request with its redirects, and how it ended.
 struct CurlHttp::Journey {
   explicit Journey(HttpRequest what) : request(std::move(what)) {}
 

@@ -117,6 +117,13 @@ class Daemon : public testing::Test {
     io.run();
   }
 
+  // Returns when what is in flight has ended.
+  void stop_polling() {
+    poller.stop();
+    io.restart();
+    io.run();
+  }
+
   TempDir directory;
   asio::io_context io;
   asio::thread_pool pool{1};
@@ -278,9 +285,7 @@ TEST_F(Daemon, PollsAgainWhenTheIntervalIsOver) {
   EXPECT_EQ(http.requests.size(), 1U);
   clock.advance(3min);
   EXPECT_EQ(http.requests.size(), 2U);
-  poller.stop();
-  io.restart();
-  io.run();
+  stop_polling();
 }
 
 TEST_F(Daemon, OpensMoreConnectionsOnlyWhereTheFirstAreNotAnsweredSoon) {
@@ -297,9 +302,7 @@ TEST_F(Daemon, OpensMoreConnectionsOnlyWhereTheFirstAreNotAnsweredSoon) {
   clock.advance(5ms);
   EXPECT_EQ(http.requests.size(), 40U);
   http.gate->cancel();
-  poller.stop();
-  io.restart();
-  io.run();
+  stop_polling();
 }
 
 TEST_F(Daemon, BeginsPollsTogetherThatAreDueWithinMoments) {
@@ -323,9 +326,7 @@ TEST_F(Daemon, BeginsPollsTogetherThatAreDueWithinMoments) {
   EXPECT_EQ(http.requests.size(), 0U);
   clock.advance(1ms);
   EXPECT_EQ(http.requests.size(), 2U);
-  poller.stop();
-  io.restart();
-  io.run();
+  stop_polling();
 }
 
 // ---- stories

@@ -40,6 +40,11 @@ Writer::Job storing(const std::string& id) {
   };
 }
 
+Result<void> save(Store& store, const PollResult& poll) {
+  const auto saved = store.save(poll, noon, {});
+  return saved ? Result<void>() : std::unexpected(saved.error());
+}
+
 // So much that SQLite has to write it out before the commit.
 Writer::Job storing_megabytes(int megabytes) {
   return [megabytes](Store& store) -> Result<void> {
@@ -48,8 +53,7 @@ Writer::Job storing_megabytes(int megabytes) {
       result.articles.push_back(an_article(std::to_string(i)));
       result.articles.back().article.author.assign(1 << 20, 'x');  // bodies lie outside SQLite
     }
-    const auto saved = store.save(result, noon, {});
-    return saved ? Result<void>() : std::unexpected(saved.error());
+    return save(store, result);
   };
 }
 
@@ -286,8 +290,7 @@ TEST_F(TheWriter, GoesOnAfterASingleStatementThatFailed) {
         PollResult of_no_feed;
         of_no_feed.state.id = 99;
         of_no_feed.only_times = true;
-        const auto saved = store.save(of_no_feed, noon, {});
-        return saved ? Result<void>() : std::unexpected(saved.error());
+        return save(store, of_no_feed);
       },
       Writer::Urgency::now,
       Writer::Footing::statement);
@@ -342,8 +345,7 @@ TEST_F(TheWriter, FailsTheWholeGroupWhenTheBodiesDoNotFitAndGoesOnWhenThereIsRoo
       auto result = poll_of(feed_of(store));
       result.articles = {an_article("large")};
       result.articles[0].article.content.assign(1 << 20, 'x');
-      const auto saved = store.save(result, noon, {});
-      return saved ? Result<void>() : std::unexpected(saved.error());
+      return save(store, result);
     });
     blocker.let_go();
     const auto result = small.get();
