@@ -12,8 +12,8 @@ namespace newshound {
 namespace {
 
 // What a name ends in behind its stem, and what may stand there instead: plain cases first, then
-// possessives and women's forms behind "|". "C" stands for names that end in a consonant, "L" for a consonant in languages that are written in Latin letters
-// only. Sources: the grammars' declension tables of personal names.
+// possessives and women's forms behind "|". "C" stands for names that end in a consonant, "V" for a
+// vowel, "L" and "W" for the same in languages that are written in Latin letters only. Sources: the grammars' declension tables of personal names.
 struct Paradigm {
   std::string_view dropped;
   std::string_view endings;
@@ -37,6 +37,13 @@ constexpr Paradigm paradigms[] = {
      "hez "
      "ra re on en ert ig kent ek ok ak ul ului in it n nin un "
      "ssa lla lle lta sta ksi ia ile ist ilta illa ille"},
+    // Names in a vowel that stays: "Clarkea", "Mayové", "Orbánnak".
+    {"V",
+     "m ju ja jem jom ya yu yem em om j ga mu go ho u a e i h y "
+     "| v va vo vu vog vom ve ova ove ovou ovej ovoj ovu ovo ovog"},
+    {"W",
+     "s n t nak nek val vel ban ben bol rol tol ra re hoz hez nal nel ert ssa lla lle lta sta "
+     "ksi"},
     // Names in -a.
     {"a",
      "y i e u o oy oj ou ey ej oyu eyu oju oi ei am ami ah ach akh om em ze ovi ovu ite as ai at "
@@ -151,6 +158,15 @@ class Table {
  public:
   Table() {
     for (const auto& paradigm : paradigms) add(paradigm);
+    std::ranges::sort(added_);
+  }
+
+  // Whatever was dropped for it.
+  std::size_t longest_ending(std::string_view word) const {
+    std::size_t size = std::min(longest_added_, word.size());
+    while (size > 0 && !std::ranges::binary_search(added_, packed(word.substr(word.size() - size))))
+      --size;
+    return size;
   }
 
   const EndingMatch* find(std::string_view dropped, std::string_view added) const {
@@ -170,12 +186,13 @@ class Table {
     Key key;
     const EndingMatch* match = nullptr;
   };
-  static constexpr std::size_t size = 1 << 12;  // several times the endings
+  static constexpr std::size_t slot_count = 1 << 12;  // several times the endings
 
   // Where it is, or the free place where it belongs.
   std::size_t place_of(const Key& key) const {
     std::size_t place = (key.added * 31 + key.dropped) * 0x9E3779B97F4A7C15 >> 52;
-    while (slots_[place].match != nullptr && slots_[place].key != key) place = (place + 1) % size;
+    while (slots_[place].match != nullptr && slots_[place].key != key)
+      place = (place + 1) % slot_count;
     return place;
   }
 
@@ -190,25 +207,29 @@ class Table {
       const Key key{packed(paradigm.dropped), packed(word)};
       Slot& slot = slots_[place_of(key)];
       if (slot.match == nullptr) slot = {key, kind};
+      added_.push_back(key.added);
       longest_added_ = std::max(longest_added_, word.size());
     }
   }
 
-  std::vector<Slot> slots_{size};
+  std::vector<Slot> slots_{slot_count};
+  std::vector<std::uint64_t> added_;  // all endings, sorted
   std::size_t longest_added_ = 0;
 };
 
-const EndingMatch* find(std::string_view dropped, std::string_view added) {
+const Table& table() {
   static const Table made;
-  return made.find(dropped, added);
+  return made;
 }
 
-// Of words between blanks.
-bool is_word_of(std::string_view words, std::string_view word) {
-  if (word.empty() || word.size() > 4) return false;
-  for (auto at = words.find(word); at != words.npos; at = words.find(word, at + 1))
-    if (at > 0 && words[at - 1] == ' ' && words[at + word.size()] == ' ') return true;
-  return false;
+const EndingMatch* find(std::string_view dropped, std::string_view added) {
+  return table().find(dropped, added);
+}
+
+// "Merkellel": Hungarian -val and -vel double the consonant before them.
+bool is_doubled_ending(char before, std::string_view added) {
+  return added.size() == 3 && added[0] == before && (added[1] == 'a' || added[1] == 'e') &&
+         added[2] == 'l';
 }
 
 }  // namespace
@@ -227,22 +248,17 @@ const EndingMatch* ending_match(char before,
     if (const auto* found = find("C", added)) return found;
     if (!latin) return nullptr;
     if (const auto* found = find("L", added)) return found;
-    // Hungarian -val/-vel doubles the consonant: "Merkellel".
-    if (added.size() == 3 && added[0] == before && (added[1] == 'a' || added[1] == 'e') &&
-        added[2] == 'l')
-      return &plain;
-    return nullptr;
+    return is_doubled_ending(before, added) ? &plain : nullptr;
   }
-  // Behind a vowel that stays: "Clarkea", "Mayové", "Orbánnak".
-  constexpr std::string_view slavic = " m ju ja jem jom ya yu yem em om j ga mu go ho u a e i h y ";
-  constexpr std::string_view slavic_possessive =
-      " v va vo vu vog vom ve ova ove ovou ovej ovoj ovu ovo ovog ";
-  constexpr std::string_view others =
-      " s n t nak nek val vel ban ben bol rol tol ra re hoz hez nal nel ert ssa lla lle lta sta "
-      "ksi ";
-  if (is_word_of(slavic, added)) return &plain;
-  if (is_word_of(slavic_possessive, added)) return &possessive;
-  return latin && is_word_of(others, added) ? &plain : nullptr;
+  if (const auto* found = find("V", added)) return found;
+  return latin ? find("W", added) : nullptr;
+}
+
+std::size_t longest_ending(std::string_view word) {
+  const std::size_t longest = table().longest_ending(word);
+  const bool doubled = longest < 3 && word.size() > 3 &&
+                       is_doubled_ending(word[word.size() - 4], word.substr(word.size() - 3));
+  return doubled ? 3 : longest;
 }
 
 }  // namespace newshound

@@ -3,6 +3,7 @@
 // Hungarian, Finnish and Estonian, Romanian, Albanian, and the genitive -s of German and English.
 // Written as text/romanise.h romanises them. Inner header of names/.
 
+#include <cstddef>
 #include <string_view>
 
 #include "names/spelling.h"
@@ -20,6 +21,9 @@ const EndingMatch* ending_match(char before,
                                 std::string_view dropped,
                                 std::string_view added,
                                 Script script);
+
+// How many letters at the end of a word may be an ending at most; 0: it has none.
+std::size_t longest_ending(std::string_view word);
 
 // The longest ending that a name drops before it takes another.
 inline constexpr std::size_t longest_dropped = 3;

@@ -102,25 +102,37 @@ void each_word(std::string_view table, Take take) {
   }
 }
 
+template <class Wanted>
+WordSet words_of(std::string_view table, Wanted wanted) {
+  WordSet words;
+  each_word(table, [&](std::string_view kind, std::string_view word) {
+    if (wanted(kind)) words.add(word);
+  });
+  return words;
+}
+
 const WordSet& titles() {
-  static const WordSet made = [] {
-    WordSet words;
-    each_word(title_table, [&](std::string_view kind, std::string_view word) {
-      if (kind != "suffix" && kind != "ambiguous") words.add(word);
-    });
-    return words;
-  }();
+  static const WordSet made = words_of(
+      title_table, [](std::string_view kind) { return kind != "suffix" && kind != "ambiguous"; });
   return made;
 }
 
-const WordSet& particles() {
-  static const WordSet made = [] {
-    WordSet words;
-    each_word(particle_table, [&](std::string_view kind, std::string_view word) {
-      if (kind == "article" || kind == "filiation" || kind == "nobiliary") words.add(word);
-    });
-    return words;
-  }();
+// "Karol" is a king in Belarusian, and a given name nearly everywhere else.
+bool is_title_in_name(std::string_view roman) {
+  return is_title(roman) && roman != "karol" && roman != "regina";
+}
+
+// "Al", "bin": of Arabic names for the most part, which also begin with them.
+const WordSet& eastern_particles() {
+  static const WordSet made = words_of(particle_table, [](std::string_view kind) {
+    return kind == "article" || kind == "filiation";
+  });
+  return made;
+}
+
+const WordSet& western_particles() {
+  static const WordSet made =
+      words_of(particle_table, [](std::string_view kind) { return kind == "nobiliary"; });
   return made;
 }
 
@@ -306,7 +318,7 @@ bool is_same_suffix(std::string_view one, std::string_view other) {
 }
 
 bool is_particle(std::string_view roman) {
-  return particles().contains(roman);
+  return eastern_particles().contains(roman) || western_particles().contains(roman);
 }
 
 // Of the table's words only those that are nothing else in any language.
@@ -364,7 +376,7 @@ std::vector<NamePart> person_name(std::string_view text) {
     else if (is_suffix(token.roman) && i > 0) role = PartRole::suffix;
     else if (!given && is_kunya(token.roman) && i + 2 < tokens.size()) role = PartRole::word;
     else if ((is_particle(token.roman) && tokens.size() > 2 && !glued) ||
-             (!given && is_title(token.roman) && i + 2 < tokens.size()))
+             (!given && is_title_in_name(token.roman) && i + 2 < tokens.size()))
       role = PartRole::particle;
     else if (is_kin_word(token.roman) || kin || (given && is_patronymic(token.roman)))
       role = PartRole::patronymic;
@@ -372,6 +384,12 @@ std::vector<NamePart> person_name(std::string_view text) {
     given = given || role == PartRole::given;
     parts.push_back({token.word, role});
   }
+  // "Til van der Ven", "Maj van de Water": what looks like a particle or a title is the given name where
+  // no other is.
+  const Token& first = tokens[0];
+  if (!given && parts[0].role == PartRole::particle && is_given(first) &&
+      !eastern_particles().contains(first.roman))
+    parts[0].role = PartRole::given;
   return parts;
 }
 

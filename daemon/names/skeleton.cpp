@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <utility>
 
+#include "names/endings.h"
 #include "names/letters.h"
 
 namespace newshound {
@@ -59,11 +60,13 @@ constexpr Reading readings[] = {
     {"gh", "G -"},
     {"ph", "V P"},
     {"th", "T V S"},
-    {"dh", "D S"},
+    {"dh", "D S DG"},
     {"bh", "B"},
-    {"dt", "T"},
+    {"dt", "T D"},
     {"qu", "K KV"},
     {"gn", "N GN"},
+    {"nge", "NG NS N"},
+    {"ngi", "NG NS N"},
     {"ng", "NG N"},
     {"gi", "G S"},
     {"ge", "G S"},
@@ -123,13 +126,36 @@ const Reading* reading_at(std::string_view rest) {
   return nullptr;
 }
 
-constexpr std::size_t most_readings = 24;
+// The classes of a word, or of its beginning. Words that are longer are not compared (spelling.cpp).
+class Skeleton {
+ public:
+  void add(char c) {
+    if (size_ < classes_.size() && (size_ == 0 || back() != c)) classes_[size_++] = c;
+  }
+  void add(std::string_view classes) {
+    if (classes == "-") return;
+    for (const char c : classes) add(c);
+  }
+  void remove(std::size_t count) {
+    while (count-- > 0) classes_[--size_] = 0;
+  }
+  std::size_t size() const { return size_; }
+  char back(std::size_t before = 0) const { return classes_[size_ - 1 - before]; }
+  // FNV-1a.
+  std::uint32_t hash() const {
+    std::uint32_t hash = 2166136261U;
+    for (std::size_t i = 0; i < size_; ++i)
+      hash = (hash ^ static_cast<unsigned char>(classes_[i])) * 16777619U;
+    return hash;
+  }
+  friend bool operator==(const Skeleton&, const Skeleton&) = default;
 
-void append(std::string& skeleton, std::string_view classes) {
-  if (classes == "-") return;
-  for (const char c : classes)
-    if (skeleton.empty() || skeleton.back() != c) skeleton += c;
-}
+ private:
+  std::array<char, 31> classes_{};
+  std::uint8_t size_ = 0;
+};
+
+constexpr std::size_t most_readings = 24;
 
 bool is_vowel_class(char c) {
   return c == 'a' || c == 'i' || c == 'u';
@@ -147,26 +173,29 @@ std::string_view vowel_classes(std::string_view run) {
   return a ? "a" : u ? "u" : "i";
 }
 
-using Skeletons = std::vector<std::string>;
+using Skeletons = std::vector<Skeleton>;
 
 // Each of them with each of the classes behind it.
 void extend(Skeletons& found, std::string_view classes) {
-  Skeletons longer;
-  for (const auto& skeleton : found) {
-    for (auto rest = classes; !rest.empty() && longer.size() < most_readings;) {
+  if (!classes.contains(' ')) {
+    for (Skeleton& skeleton : found) skeleton.add(classes);
+    return;
+  }
+  const Skeletons shorter = std::exchange(found, {});
+  found.reserve(most_readings);
+  for (const Skeleton& skeleton : shorter) {
+    for (auto rest = classes; !rest.empty() && found.size() < most_readings;) {
       const auto one = rest.substr(0, rest.find(' '));
       rest.remove_prefix(std::min(rest.size(), one.size() + 1));
-      longer.push_back(skeleton);
-      append(longer.back(), one);
+      Skeleton longer = skeleton;
+      longer.add(one);
+      if (std::ranges::find(found, longer) == found.end()) found.push_back(longer);
     }
   }
-  std::ranges::sort(longer);
-  longer.erase(std::unique(longer.begin(), longer.end()), longer.end());
-  found = std::move(longer);
 }
 
 Skeletons skeletons_of(std::string_view roman, Vowels vowels) {
-  Skeletons found{""};
+  Skeletons found(1);
   while (!roman.empty()) {
     if (vowels == Vowels::with && is_vowel(roman[0])) {
       const auto run = roman.substr(0, roman.find_first_not_of("aeiouy"));
@@ -175,8 +204,7 @@ Skeletons skeletons_of(std::string_view roman, Vowels vowels) {
       continue;
     }
     const auto* reading = reading_at(roman);
-    const std::string digit(1, roman[0]);
-    const auto classes = reading != nullptr ? reading->classes : std::string_view(digit);
+    const auto classes = reading != nullptr ? reading->classes : roman.substr(0, 1);
     roman.remove_prefix(reading != nullptr ? reading->letters.size() : 1);
     extend(found, classes);
   }
@@ -184,76 +212,77 @@ Skeletons skeletons_of(std::string_view roman, Vowels vowels) {
 }
 
 // Without the vowels that endings change.
-void drop_last_vowel(std::string& skeleton) {
-  if (skeleton.size() > 1 && is_vowel_class(skeleton.back())) skeleton.pop_back();
+Skeleton without_last_vowel(Skeleton skeleton) {
+  if (skeleton.size() > 1 && is_vowel_class(skeleton.back())) skeleton.remove(1);
+  return skeleton;
 }
 
-// FNV-1a.
-std::uint32_t hash_of(std::string_view skeleton) {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : skeleton) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash;
-}
-
-// Classes that endings consist of: -om, -ova, -ovym, -ih, -nak, -ssa …
-bool may_be_ending(char c) {
-  return std::string_view("MVGSNTLBRKD").contains(c);
-}
-
-std::vector<std::uint32_t> hashes_of(std::vector<std::string> skeletons) {
+std::vector<std::uint32_t> hashes_of(const Skeletons& skeletons) {
   std::vector<std::uint32_t> hashes;
   hashes.reserve(skeletons.size());
-  for (const auto& skeleton : skeletons) hashes.push_back(hash_of(skeleton));
+  for (const auto& skeleton : skeletons) hashes.push_back(skeleton.hash());
   std::ranges::sort(hashes);
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
   return hashes;
 }
 
-// What a name may lose at its end before a case ending, or be said without.
-Skeletons shortened(std::string_view roman, const Skeletons& skeletons) {
-  // A Lithuanian, Latvian or Greek nominative in -s; French names said without their last letter.
-  const bool silent = roman.size() > 3 &&
-                      (roman.ends_with('s') ||
-                       (roman.size() > 4 &&
-                        (roman.ends_with("er") || roman.ends_with("et") || roman.ends_with("ot") ||
-                         roman.ends_with("at") || roman.ends_with('x') || roman.ends_with("ard") ||
-                         roman.ends_with("aud"))));
-  Skeletons more;
-  for (const auto& skeleton : skeletons) {
-    const auto size = skeleton.size();
-    if (silent && size > 1) more.push_back(skeleton.substr(0, size - 1));
-    // Marek, Marka: a vowel that comes and goes.
-    if (size > 2 && !is_vowel_class(skeleton[size - 1]) && is_vowel_class(skeleton[size - 2]))
-      more.push_back(skeleton.substr(0, size - 2) + skeleton[size - 1]);
+// A Lithuanian, Latvian or Greek nominative in -s; French names, said without their last letter.
+bool may_end_silently(std::string_view roman) {
+  constexpr std::string_view french[] = {"er", "et", "ot", "at", "x", "ard", "aud"};
+  if (roman.size() <= 3) return false;
+  if (roman.ends_with('s')) return true;
+  return roman.size() > 4 &&
+         std::ranges::any_of(french, [&](auto ending) { return roman.ends_with(ending); });
+}
+
+// Takes the silent ending's class off those that have one.
+Skeletons without_silent_end(std::string_view roman, const Skeletons& skeletons) {
+  Skeletons shorter;
+  if (!may_end_silently(roman)) return shorter;
+  for (const Skeleton& skeleton : skeletons)
+    if (skeleton.size() > 1) shorter.emplace_back(skeleton).remove(1);
+  return shorter;
+}
+
+// Marek, Marka: a vowel that comes and goes before a case ending.
+Skeletons without_fleeting_vowel(const Skeletons& skeletons) {
+  Skeletons shorter;
+  for (const Skeleton& skeleton : skeletons) {
+    if (skeleton.size() < 3) continue;
+    const char last = skeleton.back();
+    if (is_vowel_class(last) || !is_vowel_class(skeleton.back(1))) continue;
+    shorter.emplace_back(skeleton).remove(2);
+    shorter.back().add(last);
   }
-  return more;
+  return shorter;
+}
+
+void append(Skeletons& skeletons, const Skeletons& more) {
+  for (const Skeleton& skeleton : more) skeletons.push_back(without_last_vowel(skeleton));
 }
 
 }  // namespace
 
 std::vector<std::uint32_t> name_skeletons(std::string_view roman, Vowels vowels) {
-  auto skeletons = skeletons_of(roman, vowels);
-  for (auto& skeleton : skeletons) drop_last_vowel(skeleton);
-  for (auto& skeleton : shortened(roman, skeletons)) {
-    drop_last_vowel(skeleton);
-    skeletons.push_back(std::move(skeleton));
-  }
-  return hashes_of(std::move(skeletons));
+  Skeletons whole;
+  append(whole, skeletons_of(roman, vowels));
+  Skeletons all = whole;
+  append(all, without_silent_end(roman, whole));
+  append(all, without_fleeting_vowel(whole));
+  return hashes_of(all);
 }
 
+// What is not an ending of any language is not taken off: three of four names that would meet the word
+// could not be it.
 std::vector<std::uint32_t> word_skeletons(std::string_view roman, Vowels vowels) {
-  auto skeletons = skeletons_of(roman, vowels);
-  for (auto& skeleton : skeletons) drop_last_vowel(skeleton);
-  const auto count = skeletons.size();
-  for (std::size_t i = 0; i < count; ++i) {
-    auto shorter = skeletons[i];
-    for (int taken = 0; taken < 3 && shorter.size() > 1 && may_be_ending(shorter.back()); ++taken) {
-      shorter.pop_back();
-      drop_last_vowel(shorter);
-      skeletons.push_back(shorter);
-    }
-  }
-  return hashes_of(std::move(skeletons));
+  Skeletons all;
+  append(all, skeletons_of(roman, vowels));
+  append(all, without_silent_end(roman, all));
+  const std::size_t ending =
+      std::min(longest_ending(roman), std::max<std::size_t>(roman.size(), 1) - 1);
+  for (std::size_t taken = 1; taken <= ending; ++taken)
+    append(all, skeletons_of(roman.substr(0, roman.size() - taken), vowels));
+  return hashes_of(all);
 }
 
 }  // namespace newshound

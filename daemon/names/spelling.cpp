@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <limits>
+#include <span>
 #include <vector>
 
 #include "names/endings.h"
@@ -46,44 +47,67 @@ class Padded {
 // A rule, one way round.
 struct Step {
   Letters name = 0;
-  Letters name_mask = 0;
   Letters word = 0;
-  Letters word_mask = 0;
+  // Shifts out what is behind the letters of the rule.
+  std::uint8_t name_shift = 0;
+  std::uint8_t word_shift = 0;
   std::uint8_t name_size = 0;
   std::uint8_t word_size = 0;
   float cost = 0;
+
+  bool fits(Letters in_name, Letters in_word) const {
+    return ((in_name ^ name) << name_shift | (in_word ^ word) << word_shift) == 0;
+  }
 };
 
 constexpr std::size_t alphabet = 26;
+
+bool is_letter(char c) {
+  return c >= 'a' && c <= 'z';
+}
 
 // The rules by the first letters of both sides.
 class StepTable {
  public:
   StepTable() {
+    std::array<std::vector<Step>, alphabet * alphabet> cells;
+    const auto put = [&](std::string_view name, std::string_view word, float cost) {
+      cells[cell(name[0], word[0])].push_back(step(name, word, cost));
+    };
     for (const auto& rule : spelling_rules()) {
       put(rule.one, rule.other, rule.cost);
       put(rule.other, rule.one, rule.cost);
     }
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      steps_.insert(steps_.end(), cells[i].begin(), cells[i].end());
+      ends_[i] = static_cast<std::uint16_t>(steps_.size());
+    }
   }
+  // Of two letters.
+  std::span<const Step> at(char name, char word) const {
+    const std::size_t i = cell(name, word);
+    const std::size_t start = i == 0 ? 0 : ends_[i - 1];
+    return {steps_.data() + start, ends_[i] - start};
+  }
+
+ private:
   static std::size_t cell(char name, char word) {
     return static_cast<std::size_t>(name - 'a') * alphabet + static_cast<std::size_t>(word - 'a');
   }
-  const std::vector<Step>& at(char name, char word) const { return cells_[cell(name, word)]; }
-
- private:
-  static Letters mask_of(std::string_view text) {
-    return text.size() >= 8 ? ~Letters{0} : (Letters{1} << 8 * text.size()) - 1;
+  static Step step(std::string_view name, std::string_view word, float cost) {
+    const auto shift = [](std::string_view text) {
+      return static_cast<std::uint8_t>(64 - 8 * text.size());
+    };
+    return {letters_of(name),
+            letters_of(word),
+            shift(name),
+            shift(word),
+            static_cast<std::uint8_t>(name.size()),
+            static_cast<std::uint8_t>(word.size()),
+            cost};
   }
-  void put(std::string_view name, std::string_view word, float cost) {
-    cells_[cell(name[0], word[0])].push_back({letters_of(name),
-                                              mask_of(name),
-                                              letters_of(word),
-                                              mask_of(word),
-                                              static_cast<std::uint8_t>(name.size()),
-                                              static_cast<std::uint8_t>(word.size()),
-                                              cost});
-  }
-  std::array<std::vector<Step>, alphabet * alphabet> cells_;
+  std::vector<Step> steps_;
+  std::array<std::uint16_t, alphabet * alphabet> ends_{};
 };
 
 const StepTable& steps() {
@@ -91,16 +115,13 @@ const StepTable& steps() {
   return made;
 }
 
-bool is_letter(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 // Vowels that are said far apart (i and o, e and u) are not heard for one another.
 float cost_of_distance(char a, char b) {
-  constexpr std::string_view by_place = "iyeaou";
-  const auto one = static_cast<int>(by_place.find(a));
-  const auto other = static_cast<int>(by_place.find(b));
-  return std::abs(one - other) >= 3 ? .12F : 0;
+  // By where they are said: i y e a o u.
+  static constexpr std::array<std::int8_t, alphabet> places = {
+      3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 5, 0, 0, 0, 1, 0};
+  const auto place = [](char c) { return places[static_cast<std::size_t>(c - 'a')]; };
+  return std::abs(place(a) - place(b)) >= 3 ? .12F : 0;
 }
 
 constexpr float impossible = std::numeric_limits<float>::infinity();
@@ -159,41 +180,57 @@ class Comparison {
   // All that may come next behind `i` letters of the name and `j` of the word.
   void go_on(std::size_t i, std::size_t j) {
     const float cost = cost_[i][j];
-    const auto name = name_.substr(i);
-    const auto word = word_.substr(j);
-    if (!name.empty() && !word.empty()) {
-      if (name[0] == word[0]) reach(i + 1, j + 1, cost);
-      else if (is_vowel(name[0]) && is_vowel(word[0]))
-        reach(i + 1, j + 1, cost + costs_.vowel_changed + cost_of_distance(name[0], word[0]));
-      // ъ in Bulgarian is a vowel of its own.
-      if (word[0] == '*' && is_vowel(name[0])) {
-        reach(i + 1, j + 1, cost + .04F);
-        if (name.size() > 1 && is_vowel(name[1])) reach(i + 2, j + 1, cost + .08F);
-      }
-      if (word[0] == '?') {
-        // One letter that got lost, which the name may spell with two.
-        reach(i + 1, j + 1, cost + .05F);
-        if (name.size() > 1) reach(i + 2, j + 1, cost + .08F);
-      }
-      if (is_letter(name[0]) && is_letter(word[0]))
-        for (const Step& step : steps_.at(name[0], word[0]))
-          if ((name_letters_.from(i) & step.name_mask) == step.name &&
-              (word_letters_.from(j) & step.word_mask) == step.word)
-            reach(i + step.name_size, j + step.word_size, cost + step.cost);
+    const bool more_name = i < name_.size();
+    const bool more_word = j < word_.size();
+    if (more_name && more_word) replace(i, j, cost);
+    if (more_name) reach(i + 1, j, cost + cost_of_dropping(name_, i));
+    if (more_word) reach(i, j + 1, cost + cost_of_dropping(word_, j));
+  }
+
+  void replace(std::size_t i, std::size_t j, float cost) {
+    const char name = name_[i];
+    const char word = word_[j];
+    if (name == word) reach(i + 1, j + 1, cost);
+    else if (is_vowel(name) && is_vowel(word))
+      reach(i + 1, j + 1, cost + costs_.vowel_changed + cost_of_distance(name, word));
+    if (is_letter(name) && is_letter(word)) {
+      const Letters in_name = name_letters_.from(i);
+      const Letters in_word = word_letters_.from(j);
+      for (const Step& step : steps_.at(name, word))
+        if (step.fits(in_name, in_word))
+          reach(i + step.name_size, j + step.word_size, cost + step.cost);
+      return;
     }
-    if (!name.empty()) reach(i + 1, j, cost + cost_of_dropping(name_, i));
-    if (!word.empty()) reach(i, j + 1, cost + cost_of_dropping(word_, j));
+    const bool two = i + 1 < name_.size();
+    // ъ in Bulgarian is a vowel of its own.
+    if (word == '*' && is_vowel(name)) {
+      reach(i + 1, j + 1, cost + .04F);
+      if (two && is_vowel(name_[i + 1])) reach(i + 2, j + 1, cost + .08F);
+    }
+    if (word == '?') {
+      // One letter that got lost, which the name may spell with two.
+      reach(i + 1, j + 1, cost + .05F);
+      if (two) reach(i + 2, j + 1, cost + .08F);
+    }
   }
 
   float cost_of_dropping(std::string_view text, std::size_t at) const {
     const char c = text[at];
-    if (at > 0 && text[at - 1] == c && !is_vowel(c)) return .03F;  // doubled or not
-    if (c == '*') return .08F;
-    if (c == 'h') return at == 0 ? .15F : .10F;
-    if (c == 'y' || c == 'j') return at == 0 ? .20F : .12F;
-    if (is_vowel(c)) return at == 0 ? costs_.vowel_dropped + .1F : costs_.vowel_dropped;
-    if (c == 'w' || c == 't' || c == 'd' || c == 'g') return .45F;
-    return impossible;
+    const bool vowel = is_vowel(c);
+    if (at > 0 && text[at - 1] == c && !vowel) return .03F;  // doubled or not
+    const bool first = at == 0;
+    if (c == 'y') return first ? .20F : .12F;
+    if (vowel) return first ? costs_.vowel_dropped + .1F : costs_.vowel_dropped;
+    switch (c) {
+      case '*': return .08F;
+      case 'h': return first ? .15F : .10F;
+      case 'j': return first ? .20F : .12F;
+      case 'w':
+      case 't':
+      case 'd':
+      case 'g': return .45F;
+      default: return impossible;
+    }
   }
 
   void consider_end(std::size_t i, std::size_t j, std::optional<Likeness>& best) const {

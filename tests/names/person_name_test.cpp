@@ -81,6 +81,17 @@ TEST(PersonName, PassesOverParticles) {
   EXPECT_EQ(parsed("Osama bin LADEN"), "given Osama, particle bin, surname LADEN");
 }
 
+// What is a particle or a title elsewhere: without it nothing but the surname would be left, and found
+// in every text about leeks.
+TEST(PersonName, HasAGivenNameBeforeItsParticlesWhereItCan) {
+  EXPECT_EQ(parsed("Karol van der Leek"), "given Karol, particle van, particle der, surname Leek");
+  EXPECT_EQ(parsed("Til van Dam"), "given Til, particle van, surname Dam");
+  EXPECT_EQ(parsed("Karol Jan Zielony"), "given Karol, middle Jan, surname Zielony");
+  EXPECT_EQ(parsed("de la Cruz"), "particle de, particle la, surname Cruz");
+  EXPECT_EQ(parsed("Ben el Mekki"), "particle Ben, particle el, surname Mekki");
+  EXPECT_EQ(parsed("Lady van Dam"), "particle Lady, particle van, surname Dam");
+}
+
 TEST(PersonName, KeepsJuniorApart) {
   EXPECT_EQ(parsed("Donald Trump Jr"), "given Donald, surname Trump, suffix Jr");
 }
