@@ -12,10 +12,6 @@
 namespace newshound {
 namespace {
 
-constexpr bool says_something(PartRole role) {
-  return role != PartRole::particle && role != PartRole::filler;
-}
-
 // "Putin", "Al-Jaja", "Pfizer Inc."
 template <class Parts>
 bool is_one_word(const Parts& parts) {
@@ -63,6 +59,18 @@ std::vector<Pair> pairs_of(std::span<const CompiledPart> parts) {
   return pairs;
 }
 
+bool is_person(std::span<const CompiledPart> parts) {
+  const auto has = [&](PartRole role) {
+    return std::ranges::find(parts, role, &CompiledPart::role) != parts.end();
+  };
+  return has(PartRole::given) && has(PartRole::surname);
+}
+
+// Of several words, none of which is enough.
+bool is_row(std::span<const CompiledPart> parts) {
+  return !is_one_word(parts) && !is_person(parts);
+}
+
 bool has_full_name(const Subject& subject) {
   return std::ranges::any_of(subject.names, [](const Name& name) {
     return name.kind != NameKind::weak && name.text.find_first_of(" ,") != name.text.npos;
@@ -108,7 +116,6 @@ std::span<const CompiledName> CompiledNames::names_of(std::uint32_t subject) con
 void Filing::add(std::uint32_t number, const Subject& subject) {
   const std::size_t first = compiled_.names.size();
   for (std::size_t i = 0; i < subject.names.size(); ++i) compile(number, subject, i);
-  lenient_names_.resize(compiled_.names.size(), is_lenient(subject));
   std::vector<TokenId> borne;
   for (std::size_t i = first; i < compiled_.names.size(); ++i)
     for (const auto& part : compiled_.parts_of(compiled_.names[i]))
@@ -124,7 +131,8 @@ void Filing::compile(std::uint32_t number, const Subject& subject, std::size_t i
   const CompiledName compiled{.subject = number,
                               .name = static_cast<std::uint16_t>(i),
                               .weak = name.kind == NameKind::weak ||
-                                      (person && is_one_word(parts) && has_full_name(subject))};
+                                      (person && is_one_word(parts) && has_full_name(subject)),
+                              .lenient = is_lenient(subject)};
   compile(compiled, parts);
   if (!person) compile_other_names(compiled, parts, subject);
 }
@@ -183,9 +191,8 @@ void Filing::remove(const CompiledNames& from, std::uint32_t number) {
 }
 
 void Filing::finish() {
-  vocabulary_.finish();
+  vocabulary_.finish(file_rows());
   for (std::uint32_t i = 0; i < compiled_.names.size(); ++i) file(i);
-  file_rows();
   compiled_.alone = KeyTable(std::move(alone_));
   compiled_.persons = KeyTable(std::move(persons_));
   compiled_.initials = KeyTable(std::move(initials_));
@@ -203,45 +210,50 @@ std::vector<std::uint64_t> Filing::row_keys(const CompiledPart& one,
   return keys;
 }
 
-void Filing::file_rows() {
-  PairCounts counts(rows_.size());
+// Returns the units of the words that they are filed under.
+std::vector<Unit> Filing::file_rows() {
+  std::vector<std::uint32_t> rows;
+  for (std::uint32_t i = 0; i < compiled_.names.size(); ++i)
+    if (is_row(compiled_.parts_of(compiled_.names[i]))) rows.push_back(i);
+  PairCounts counts(rows.size());
   const auto keys_of = [&](std::span<const CompiledPart> all, const Pair& pair) {
     return row_keys(all[pair.first], all[pair.second]);
   };
-  for (const auto number : rows_) {
+  for (const auto number : rows) {
     const auto all = compiled_.parts_of(compiled_.names[number]);
     for (const auto& pair : pairs_of(all)) ++counts.of(keys_of(all, pair).front());
   }
   std::vector<KeyTable::Entry> entries;
-  for (const auto number : rows_) {
+  std::vector<Unit> units;
+  for (const auto number : rows) {
     const auto all = compiled_.parts_of(compiled_.names[number]);
     const auto rarest = std::ranges::min(
         pairs_of(all), {}, [&](const Pair& pair) { return counts.of(keys_of(all, pair).front()); });
     for (const auto key : keys_of(all, rarest)) entries.push_back({key, number, 0});
+    for (const auto part : {rarest.first, rarest.second})
+      for (const Unit unit : vocabulary_.word_units(all[part].token)) units.push_back(unit);
   }
   compiled_.rows = KeyTable(std::move(entries));
+  return units;
 }
 
 void Filing::file(std::uint32_t number) {
   const auto all = compiled_.parts_of(compiled_.names[number]);
-  const auto given = std::ranges::find(all, PartRole::given, &CompiledPart::role);
-  const auto surname = std::ranges::find(all, PartRole::surname, &CompiledPart::role);
-  if (given != all.end() && surname != all.end()) return file_person(number, all, *given);
-  if (all.size() == 1) return alone_.push_back({filing_key(all[0].token, alone), number, 0});
-  if (pairs_of(all).empty()) return file_single(number, all);
-  rows_.push_back(number);
+  if (is_row(all)) return;  // filed already
+  if (is_person(all)) return file_person(number, all);
+  file_single(number, all);
 }
 
 // One word and fillers: "Gazprom PAO".
 void Filing::file_single(std::uint32_t number, std::span<const CompiledPart> all) {
+  if (all.size() == 1) return alone_.push_back({filing_key(all[0].token, alone), number, 0});
   for (std::uint32_t i = 0; i < all.size(); ++i)
     if (all[i].role != PartRole::filler && all[i].role != PartRole::particle)
       return alone_.push_back({filing_key(all[i].token, alone), number, i});
 }
 
-void Filing::file_person(std::uint32_t number,
-                         std::span<const CompiledPart> all,
-                         const CompiledPart& given) {
+void Filing::file_person(std::uint32_t number, std::span<const CompiledPart> all) {
+  const CompiledPart& given = *std::ranges::find(all, PartRole::given, &CompiledPart::role);
   const auto units = vocabulary_.given_units(given.token);
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     // A surname of one letter ("O") would be found everywhere.
@@ -252,11 +264,11 @@ void Filing::file_person(std::uint32_t number,
     if (!first && !last) continue;
     for (const Unit unit : units) {
       persons_.push_back({filing_key(unit, all[i].token), number, i});
-      if (lenient_names_[number]) lenient_persons_.push_back(persons_.back());
+      if (compiled_.names[number].lenient) lenient_persons_.push_back(persons_.back());
     }
     const auto initial = initial_unit(vocabulary_.roman(given.token));
     initials_.push_back({filing_key(initial, all[i].token), number, i});
-    if (lenient_names_[number]) lenient_initials_.push_back(initials_.back());
+    if (compiled_.names[number].lenient) lenient_initials_.push_back(initials_.back());
   }
 }
 

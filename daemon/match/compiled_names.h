@@ -22,6 +22,7 @@ struct CompiledName {
   std::uint8_t part_count = 0;
   bool weak : 1 = false;
   bool derived : 1 = false;  // not as on the list: NameView
+  bool lenient : 1 = false;  // the entry may lift what scores low
 };
 
 struct CompiledNames {
@@ -61,21 +62,17 @@ class Filing {
                            const Subject& subject);
   void file(std::uint32_t number);
   void file_single(std::uint32_t number, std::span<const CompiledPart> all);
-  void file_person(std::uint32_t number,
-                   std::span<const CompiledPart> all,
-                   const CompiledPart& given);
-  void file_rows();
+  void file_person(std::uint32_t number, std::span<const CompiledPart> all);
+  std::vector<Unit> file_rows();
   std::vector<std::uint64_t> row_keys(const CompiledPart& one, const CompiledPart& other) const;
 
   CompiledNames& compiled_;
   Vocabulary& vocabulary_;
-  std::vector<bool> lenient_names_;
   std::vector<KeyTable::Entry> alone_;
   std::vector<KeyTable::Entry> persons_;
   std::vector<KeyTable::Entry> initials_;
   std::vector<KeyTable::Entry> lenient_persons_;
   std::vector<KeyTable::Entry> lenient_initials_;
-  std::vector<std::uint32_t> rows_;  // names
 };
 
 // Of two words in a row; of one, with `alone` in place of the second.

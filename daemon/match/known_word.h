@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "match/words.h"
 #include "names/spelling.h"
 
 namespace newshound {
@@ -26,14 +27,15 @@ struct WordReading {
 
 // As what a word may be looked up; kept beside it, so that most words cost one look.
 using WordTraits = std::uint16_t;
+// name_scan.cpp shifts the pairs of given name and surname.
 enum : WordTraits {
   as_given = 1,
   as_surname = 2,
-  as_word = 4,
+  as_word = 4,  // under which organisations are filed
   as_alone = 8,
-  as_plain_given = 16,  // … without a grammatical case
+  as_plain_given = 16,  // without a grammatical case …
   as_plain_surname = 32,
-  as_exact_given = 64,  // … by the same letters
+  as_exact_given = 64,  // by the same letters …
   as_exact_surname = 128,
   is_little = 256,  // of a language without cases
 };
@@ -54,6 +56,15 @@ struct KnownWord {
 
   bool empty() const { return readings.empty() && word.empty(); }
   const WordReading* as(TokenId token) const;
+};
+
+// As long as a text: a thread keeps some of those that are done with, since asking for so much memory
+// for each article costs more than reading it.
+struct WordRows {
+  std::vector<Word> words;
+  std::vector<const KnownWord*> known;  // one for each word
+  std::vector<WordTraits> traits;       // the same at a glance
+  std::vector<std::uint32_t> notable;   // the words that may be of a name, in their order
 };
 
 }  // namespace newshound

@@ -19,6 +19,10 @@ struct CompiledPart {
   PartRole role = PartRole::word;
 };
 
+constexpr bool says_something(PartRole role) {
+  return role != PartRole::particle && role != PartRole::filler;
+}
+
 // A name of a list as it is compared.
 struct NameView {
   std::string_view text;  // as on the list

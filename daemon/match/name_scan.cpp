@@ -1,7 +1,6 @@
 // NameIndex::find(): the one pass over a text.
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <utility>
 
@@ -13,7 +12,10 @@ namespace newshound {
 namespace {
 
 // The farthest a surname may stand behind (or before) the given name, in words.
-constexpr std::size_t farthest = 3;
+constexpr std::uint32_t farthest = 3;
+
+// So little that the name neither is found nor stands in the way of another one.
+constexpr double hopeless = most_of_doubtful - 0.1;
 
 PairMemory& memory_of(std::uint64_t index) {
   thread_local PairMemory memory;
@@ -31,31 +33,19 @@ class NameIndex::Scan {
         plain_(!text.inflects()),
         doubtful_(doubtful),
         nothing_(memory_of(index.identity_)) {
-    index_.each_layer([&](const Layer& layer) {
-      lenient_ = lenient_ || !layer.names.lenient_persons.empty();
-      rows_ = rows_ || !layer.names.rows.empty();
-    });
+    index_.each_layer(
+        [&](const Layer& layer) { lenient_ = lenient_ || !layer.names.lenient_persons.empty(); });
   }
 
   std::vector<Hit> run() {
-    const WordTraits given = plain_ ? as_plain_given : as_given;
-    const WordTraits surname = plain_ ? as_plain_surname : as_surname;
-    const auto others = static_cast<WordTraits>(as_alone | (rows_ ? as_word : 0));
-    const auto any = static_cast<WordTraits>(given | surname | others);
-    // Most words begin with a small letter, and most of those are no names.
-    const auto any_small = static_cast<WordTraits>(
-        others | (doubtful_ || lenient_ ? any : as_exact_given | as_exact_surname));
-    for (const std::uint32_t i : worth_a_look(any, any_small)) {
-      const WordTraits traits = text_.traits[i];
-      if ((traits & as_alone) != 0) look_for_alone(i);
-      if (rows_ && (traits & as_word) != 0) look_for_rows(i);
-      if ((traits & (given | surname)) != 0)
-        look_for_person({.at = i,
-                         .given = (traits & given) != 0,
-                         .surname = (traits & surname) != 0,
-                         .exact_given = (traits & as_exact_given) != 0,
-                         .exact_surname = (traits & as_exact_surname) != 0,
-                         .small = text_.is_small(i)});
+    collect_candidates();
+    collect_pairs();
+    for (const Pair& pair : pairs_) look_for_pair(pair);
+    for (const Candidate& candidate : candidates_)
+      if ((candidate.roles & any_surname) != 0) look_for_initials(candidate.at);
+    for (const Other& other : others_) {
+      if ((other.traits & as_alone) != 0) look_for_alone(other.at);
+      if ((other.traits & as_word) != 0) look_for_rows(other.at);
     }
     return std::move(hits_);
   }
@@ -63,78 +53,119 @@ class NameIndex::Scan {
  private:
   using Table = KeyTable CompiledNames::*;
 
-  // The words with such traits; small letters outside ASCII are taken for large ones. Without a branch,
-  // which would be guessed wrong at every other word.
-  std::span<const std::uint32_t> worth_a_look(WordTraits any, WordTraits any_small) {
-    thread_local std::vector<std::uint32_t> found;
-    found.resize(text_.size() + 1);
-    std::uint32_t* end = found.data();
-    const char* text = text_.text.data();
-    const Word* words = text_.words.data();
-    const WordTraits* traits = text_.traits.data();
-    for (std::uint32_t i = 0; i < text_.size(); ++i) {
-      const auto letter = static_cast<unsigned>(text[words[i].start] - 'a');
-      const WordTraits wanted = letter < 26 ? any_small : any;
-      *end = i;
-      end += (traits[i] & wanted) != 0 ? 1 : 0;
-    }
-    return {found.data(), end};
-  }
+  // What a word may be of a person's name: two bits, given name and surname, for each way to look it up.
+  // Two words may be a name where one is as the other wants it.
+  using Roles = std::uint8_t;
+  enum : Roles {
+    given_names = 0b010101,
+    surnames = 0b101010,
+    capital = 0b000011,
+    small_as_listed = 0b001100,  // both in small letters, and spelt as on the list
+    lenient = 0b110000,          // what scores low may be lifted, see NameIndex::find()
+    any_surname = surnames & (capital | lenient),
+  };
 
-  // A word that may be of a person's name.
   struct Candidate {
-    std::size_t at = 0;
-    bool given = false;
-    bool surname = false;
-    bool exact_given = false;
-    bool exact_surname = false;
+    std::uint32_t at = 0;
+    Roles roles = 0;
+    Roles wanted = 0;
     bool small = false;
   };
 
-  void look_for_person(Candidate here) {
-    const bool hardly = here.small && !doubtful_ && !lenient_;
-    if (hardly) {
-      here.given = here.given && here.exact_given;
-      here.surname = here.surname && here.exact_surname;
-      if (!here.given && !here.surname) return;
-    }
-    for (std::size_t back = 1; back <= farthest && back <= seen_; ++back) {
-      const Candidate& there = recent_[(seen_ - back) % recent_.size()];
-      if (here.at - there.at > farthest) break;
-      look_for_pair(there, here);
-    }
-    if (here.surname && !hardly && here.at > 0) look_for_initials(here.at);
-    recent_[seen_++ % recent_.size()] = here;
+  // A word of an organisation, or a name by itself.
+  struct Other {
+    std::uint32_t at = 0;
+    WordTraits traits = 0;
+  };
+
+  struct Pair {
+    const Candidate* there = nullptr;
+    const Candidate* here = nullptr;
+    Roles roles = 0;  // of `here`
+  };
+
+  // Lists that are filled without a branch, which would be guessed wrong at every other word: each place is
+  // written, and kept or written again. A thread keeps their memory.
+  template <class Item>
+  static Item* room_for(std::size_t most) {
+    thread_local std::vector<Item> items;
+    if (items.size() <= most) items.resize(most + 1);
+    return items.data();
   }
 
-  void look_for_pair(const Candidate& there, const Candidate& here) {
-    const Table in_order = table_for(there, here);
-    const Table turned = table_for(here, there);
-    if (in_order == nullptr && turned == nullptr) return;
-    const std::uint64_t pair = pair_of(there, here);
-    if (nothing_.holds(pair)) return;
-    if (stop_between(there.at, here.at)) {
+  Roles roles_of(WordTraits traits, bool small) const {
+    static_assert(as_surname == as_given << 1 && as_plain_given == as_given << 4 &&
+                  as_plain_surname == as_surname << 4 && as_exact_given == as_given << 6 &&
+                  as_exact_surname == as_surname << 6);
+    const unsigned both = traits >> (plain_ ? 4U : 0U) & 3U;
+    if (doubtful_) return static_cast<Roles>(both);
+    const unsigned as_listed = traits >> 6U & both;
+    return static_cast<Roles>((small ? as_listed << 2U : both) | (lenient_ ? both << 4U : 0U));
+  }
+
+  void collect_candidates() {
+    Candidate* const candidates = room_for<Candidate>(text_.notable.size());
+    Other* const others = room_for<Other>(text_.notable.size());
+    Candidate* candidate = candidates;
+    Other* other = others;
+    const WordTraits* all_traits = text_.traits.data();
+    for (const std::uint32_t i : text_.notable) {
+      const WordTraits traits = all_traits[i];
+      const bool small = text_.is_small(i);
+      const Roles roles = roles_of(traits, small);
+      const auto wanted =
+          static_cast<Roles>((roles & given_names) << 1U | (roles & surnames) >> 1U);
+      *candidate = {i, roles, wanted, small};
+      candidate += roles != 0 ? 1 : 0;
+      *other = {i, traits};
+      other += (traits & (as_alone | as_word)) != 0 ? 1 : 0;
+    }
+    candidates_ = {candidates, candidate};
+    others_ = {others, other};
+  }
+
+  // With each word the up to three candidates before it.
+  void collect_pairs() {
+    Pair* const pairs = room_for<Pair>(candidates_.size() * farthest);
+    Pair* pair = pairs;
+    const Candidate* const first = candidates_.data();
+    const Candidate* const last = first + candidates_.size();
+    for (const Candidate* here = first; here != last; ++here) {
+      const Candidate* const farthest_there =
+          here - std::min<std::ptrdiff_t>(farthest, here - first);
+      for (const Candidate* there = here; there-- != farthest_there;) {
+        const auto roles = static_cast<Roles>(here->roles & there->wanted);
+        *pair = {there, here, roles};
+        const bool near = here->at - there->at <= farthest;
+        pair += (near & (roles != 0)) ? 1 : 0;
+      }
+    }
+    pairs_ = {pairs, pair};
+  }
+
+  void look_for_pair(const Pair& pair) {
+    const auto [there, here, roles] = pair;
+    const std::uint64_t key = key_of(*there, *here);
+    if (nothing_.holds(key)) return;
+    const Table turned = table_for(roles & given_names);
+    if (stop_between(there->at, here->at)) {
       // "VULIN, Aleksandar"
-      if (there.at + 1 == here.at && text_.gap_before(here.at) == ", ")
-        look_up(turned, here.at, there.at);
+      if (there->at + 1 == here->at && text_.gap_before(here->at) == ", ")
+        look_up(turned, here->at, there->at);
       return;
     }
-    const bool found = look_up(in_order, there.at, here.at);
-    if (!look_up(turned, here.at, there.at) && !found) nothing_.remember(pair);
+    const bool found = look_up(table_for(roles & surnames), there->at, here->at);
+    if (!look_up(turned, here->at, there->at) && !found) nothing_.remember(key);
   }
 
-  // Small letters count little, see NameIndex::find(). nullptr: they cannot be a name.
-  Table table_for(const Candidate& given, const Candidate& surname) const {
-    if (!given.given || !surname.surname) return nullptr;
-    if (doubtful_ || (!given.small && !surname.small)) return &CompiledNames::persons;
-    const bool as_listed =
-        given.small && surname.small && given.exact_given && surname.exact_surname;
-    if (as_listed) return &CompiledNames::persons;
-    return lenient_ ? &CompiledNames::lenient_persons : nullptr;
+  // nullptr: they cannot be a name.
+  static Table table_for(unsigned roles) {
+    if ((roles & (capital | small_as_listed)) != 0) return &CompiledNames::persons;
+    return roles != 0 ? &CompiledNames::lenient_persons : nullptr;
   }
 
   // With all that says where the two are looked up.
-  std::uint64_t pair_of(const Candidate& there, const Candidate& here) const {
+  std::uint64_t key_of(const Candidate& there, const Candidate& here) const {
     const unsigned kind = (plain_ ? 1U : 0U) | (doubtful_ ? 2U : 0U) | (there.small ? 4U : 0U) |
                           (here.small ? 8U : 0U);
     const std::uint64_t key = pair_key(text_.words[there.at], text_.words[here.at]);
@@ -227,9 +258,10 @@ class NameIndex::Scan {
     for (std::size_t distance = 1; distance <= farthest && distance <= word; ++distance) {
       const std::size_t before = word - distance;
       if (text_.stop_before(before + 1)) return;
-      for (const TokenId first : text_.known[before]->word)
-        for (const TokenId second : text_.known[word]->word)
-          look_for_row(&CompiledNames::rows, row_key(first, second), word);
+      if ((text_.traits[before] & as_word) != 0)
+        for (const TokenId first : text_.known[before]->word)
+          for (const TokenId second : text_.known[word]->word)
+            look_for_row(&CompiledNames::rows, row_key(first, second), word);
       if (text_.known[before]->word.empty() && text_.spelling(before).size() > 6) return;
     }
   }
@@ -248,6 +280,7 @@ class NameIndex::Scan {
   }
 
   void take(const Layer& layer, const CompiledName& name, Mention mention) {
+    if (!doubtful_ && !name.lenient && mention.score() <= hopeless) return;
     const auto [list, subject] = index_.numbers_.place(index_.number_now(layer, name));
     const auto& words = text_.words;
     hits_.push_back({.watchlist = list,
@@ -264,10 +297,10 @@ class NameIndex::Scan {
   const bool plain_;
   const bool doubtful_;
   bool lenient_ = false;
-  bool rows_ = false;
   PairMemory& nothing_;
-  std::array<Candidate, 4> recent_;
-  std::size_t seen_ = 0;
+  std::span<const Candidate> candidates_;
+  std::span<const Pair> pairs_;
+  std::span<const Other> others_;
   std::vector<std::uint32_t> filed_;
   std::vector<Hit> hits_;
 };

@@ -113,7 +113,7 @@ ReadText read_text(std::string_view text, const Vocabulary& vocabulary) {
   read.text = text;
   words_of(text, read.words);
   join_lost_letters(text, read.words);
-  vocabulary.know(text, read.words, read.known, read.traits);
+  vocabulary.know(text, read);
   return read;
 }
 

@@ -11,14 +11,6 @@
 
 namespace newshound {
 
-// As long as a text: a thread keeps some of those that are done with, since asking for so much memory
-// for each article costs more than reading it.
-struct WordRows {
-  std::vector<Word> words;
-  std::vector<const KnownWord*> known;  // one for each word
-  std::vector<WordTraits> traits;       // the same at a glance
-};
-
 struct ReadText : WordRows {
   ReadText();
   ~ReadText();

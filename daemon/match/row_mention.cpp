@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t little = 3;
 // A case and a letter rule or two.
 constexpr float most_for_single_word = 0.13F;
+constexpr float most_for_an_ending = 0.05F;
 
 enum class Order { as_on_the_list, any };
 
@@ -35,6 +36,7 @@ class RowJudge {
     const auto at = draft_.first();
     if (!draft_.take(low_, at) || !is_acronym_kept(at)) return std::nullopt;
     if (is_single_word() && is_something_else(at)) return std::nullopt;
+    if (is_single_surname() && is_another_surname(at)) return std::nullopt;
     while (grow_behind() || grow_before()) {
     }
     for (std::size_t part = 0; part < name_.parts.size(); ++part)
@@ -105,6 +107,25 @@ class RowJudge {
     return reading->cost > (short_or_noun ? 0 : most_for_single_word);
   }
 
+  bool is_single_surname() const {
+    return name_.parts[low_].role == PartRole::surname &&
+           std::ranges::count(name_.parts, PartRole::particle, &CompiledPart::role) + 1 ==
+               std::ssize(name_.parts);
+  }
+
+  // Without a given name beside it, a surname is spelt as on the list where it is not transliterated:
+  // "With" is not "de Wit".
+  bool is_another_surname(std::size_t at) const {
+    const auto* reading = draft_.reading_at(at);
+    if (reading == nullptr) return true;
+    const TokenId token = name_.parts[low_].token;
+    if (name_.vocabulary.script(token) != script_of(text_.spelling(at))) return false;
+    const bool brief = name_.vocabulary.roman(token).size() <= 4;
+    const bool as_listed = reading->cost <= 0 || reading->ending != Ending::none;
+    return reading->cost > (brief ? most_for_an_ending : most_for_single_word) ||
+           (brief && !as_listed);
+  }
+
   bool grow_behind() {
     const auto next = draft_.last() + 1;
     if (next >= text_.size() || text_.stop_before(next)) return false;
@@ -152,9 +173,12 @@ class RowJudge {
 std::optional<Mention> mention_in_a_row(const NameView& name,
                                         const ReadText& text,
                                         std::size_t at) {
-  for (const auto order : {Order::as_on_the_list, Order::any})
+  for (const auto order : {Order::as_on_the_list, Order::any}) {
     for (auto part = name.parts.size(); part-- > 0;)
-      if (auto mention = RowJudge(name, text, part, at, order).judge()) return mention;
+      if (name.parts[part].role != PartRole::particle)
+        if (auto mention = RowJudge(name, text, part, at, order).judge()) return mention;
+    if (std::ranges::count_if(name.parts, says_something, &CompiledPart::role) == 1) break;
+  }
   return std::nullopt;
 }
 

@@ -38,7 +38,7 @@ WordTraits traits_of(const KnownWord& word) {
   const auto trait = [](const std::vector<Unit>& units, WordTraits as) {
     return units.empty() ? WordTraits{0} : as;
   };
-  return trait(word.given, as_given) | trait(word.surname, as_surname) | trait(word.word, as_word) |
+  return trait(word.given, as_given) | trait(word.surname, as_surname) |
          trait(word.alone, as_alone) | trait(word.plain.given, as_plain_given) |
          trait(word.plain.surname, as_plain_surname);
 }
@@ -201,12 +201,21 @@ void Vocabulary::file() {
 
 // Not in a way that a word of a text would be read otherwise.
 bool Vocabulary::differs_from_base() const {
-  return !tokens_.empty() || std::ranges::any_of(changed_, [&](const auto& changed) {
-    return changed.second.uses() != base_->tokens_[changed.first].uses();
-  });
+  const auto is_new = [&](Unit unit) { return !base_->is_row_unit(unit); };
+  return !tokens_.empty() || std::ranges::any_of(row_units_, is_new) ||
+         std::ranges::any_of(changed_, [&](const auto& changed) {
+           return changed.second.uses() != base_->tokens_[changed.first].uses();
+         });
 }
 
-void Vocabulary::finish() {
+bool Vocabulary::is_row_unit(Unit unit) const {
+  return std::ranges::binary_search(row_units_, unit) ||
+         (base_ != nullptr && base_->is_row_unit(unit));
+}
+
+void Vocabulary::finish(std::vector<Unit> row_units) {
+  sort_and_unify(row_units);
+  row_units_ = std::move(row_units);
   count_groups();
   file();
   has_concepts_ = holds_concepts();
@@ -339,13 +348,12 @@ KnownWord Vocabulary::known(std::vector<WordReading> readings, const Spelling& s
     sort_and_unify(*units);
   word.readings = std::move(readings);
   word.traits = traits_of(word) | exact;
+  if (std::ranges::any_of(word.word, [&](Unit unit) { return is_row_unit(unit); }))
+    word.traits |= as_word;
   return word;
 }
 
-void Vocabulary::know(std::string_view text,
-                      const std::vector<Word>& words,
-                      std::vector<const KnownWord*>& known,
-                      std::vector<WordTraits>& traits) const {
+void Vocabulary::know(std::string_view text, WordRows& rows) const {
   // After an edit what is known of words is carried over: it stays true but for what is different.
   thread_local WordMemory memory;
   thread_local WordMemory of_base;
@@ -355,25 +363,34 @@ void Vocabulary::know(std::string_view text,
   if (!memory.belongs_to(identity_) && swapped) std::swap(memory, of_base);
   const bool carried = differs && of_base.belongs_to(base_->identity_);
   memory.prepare(identity_);
-  known.resize(words.size());
-  traits.resize(words.size());
-  constexpr std::size_t ahead = 8;
-  const Word* end = words.data() + words.size();
-  const KnownWord** next_known = known.data();
-  WordTraits* next_traits = traits.data();
-  for (const Word* word = words.data(); word != end; ++word) {
-    if (word + ahead < end) memory.fetch(word[ahead].hash);
-    auto slot = memory.find(word->hash);
+  const auto count = static_cast<std::uint32_t>(rows.words.size());
+  rows.known.resize(count);
+  rows.traits.resize(count);
+  rows.notable.resize(count);
+  constexpr std::uint32_t ahead = 8;
+  const Word* words = rows.words.data();
+  const KnownWord** known = rows.known.data();
+  WordTraits* traits = rows.traits.data();
+  std::uint32_t* notable = rows.notable.data();
+  auto remembered = memory.view();
+  for (std::uint32_t i = 0; i < count; ++i) {
+    remembered.fetch(words[std::min(i + ahead, count - 1)].hash);
+    auto slot = *remembered.find(words[i].hash);
     if (slot.word == nullptr) [[unlikely]] {
-      const auto spelling = text.substr(word->start, word->size);
-      const auto* in_base = carried ? of_base.find(word->hash).word : nullptr;
+      const auto spelling = text.substr(words[i].start, words[i].size);
+      const auto* in_base = carried ? of_base.view().find(words[i].hash)->word : nullptr;
       auto worked_out = in_base != nullptr ? work_out(spelling, *in_base) : work_out(spelling);
-      if (is_little_word(word->hash)) worked_out.traits |= is_little;
-      slot = memory.remember(word->hash, std::move(worked_out));
+      if (is_little_word(words[i].hash)) worked_out.traits |= is_little;
+      slot = memory.remember(words[i].hash, std::move(worked_out));
+      remembered = memory.view();
     }
-    *next_known++ = slot.word;
-    *next_traits++ = slot.traits();
+    known[i] = slot.word;
+    traits[i] = slot.traits();
+    // Without a branch, which would be guessed wrong at every other word.
+    *notable = i;
+    notable += (slot.traits() & ~is_little) != 0 ? 1 : 0;
   }
+  rows.notable.resize(static_cast<std::size_t>(notable - rows.notable.data()));
 }
 
 }  // namespace newshound

@@ -34,7 +34,8 @@ class Vocabulary {
   TokenId add(std::string_view word, TokenUse use);
   void remove(TokenId token, TokenUse use);
   void count_bearer(TokenId token, int change);
-  void finish();
+  // `row_units`: those under which names of several words are filed (word_units()).
+  void finish(std::vector<Unit> row_units);
 
   std::string_view roman(TokenId token) const {
     const auto& layer = token < first_ ? *base_ : *this;
@@ -50,10 +51,7 @@ class Vocabulary {
   std::vector<Unit> word_units(TokenId token) const;
 
   // The words of a text, each known. The pointers live until the thread's next call but one.
-  void know(std::string_view text,
-            const std::vector<Word>& words,
-            std::vector<const KnownWord*>& known,
-            std::vector<WordTraits>& traits) const;
+  void know(std::string_view text, WordRows& rows) const;
   // By itself and without memory of it, for explaining.
   KnownWord work_out(std::string_view word) const;
 
@@ -102,6 +100,7 @@ class Vocabulary {
   std::span<const Filed> filed_under(std::uint32_t key) const;
   KnownWord known(std::vector<WordReading> readings, const Spelling& spelling) const;
   bool holds_concepts() const;
+  bool is_row_unit(Unit unit) const;
 
   std::shared_ptr<const Vocabulary> base_;
   TokenId first_ = 0;       // smaller ones are the base's
@@ -112,6 +111,7 @@ class Vocabulary {
   std::vector<GivenName> groups_;
   std::vector<std::uint32_t> group_uses_;  // by how many tokens each group is used
   bool has_concepts_ = false;              // is any word of an organisation's name one?
+  std::vector<Unit> row_units_;            // sorted
   std::vector<Filed> filed_;               // sorted by key
   std::vector<std::uint32_t> starts_;      // into filed_, by the upper bits of the key
   unsigned shift_ = 31;

@@ -34,13 +34,33 @@ class WordMemory {
     before_ = std::exchange(known_, {});
   }
 
-  // Has the word at hand by the time it is asked for.
-  void fetch(std::uint64_t hash) const { __builtin_prefetch(slots_.data() + (hash >> shift_)); }
-  // An empty slot where it is not remembered.
-  Slot find(std::uint64_t hash) const { return slots_.data()[slot_of(hash)]; }
+  // To look words up in a loop; until the next one is remembered.
+  class View {
+   public:
+    // Has the word at hand by the time it is asked for.
+    void fetch(std::uint64_t hash) const { __builtin_prefetch(slots_ + (hash >> shift_)); }
+    // The word's slot, or the free one where it belongs.
+    Slot* find(std::uint64_t hash) const {
+      std::size_t at = hash >> shift_;
+      while (slots_[at].word != nullptr && ((slots_[at].tag ^ hash) & tag_bits) != 0)
+        at = (at + 1) & last_;
+      return slots_ + at;
+    }
+
+   private:
+    friend class WordMemory;
+    View(Slot* slots, std::size_t last, unsigned shift)
+        : slots_(slots), last_(last), shift_(shift) {}
+
+    Slot* slots_;
+    std::size_t last_;
+    unsigned shift_;
+  };
+
+  View view() { return {slots_.data(), slots_.size() - 1, shift_}; }
   Slot remember(std::uint64_t hash, KnownWord word) {
     const Slot kept{(hash & tag_bits) | word.traits, keep(std::move(word))};
-    slots_[slot_of(hash)] = kept;
+    *view().find(hash) = kept;
     if (++count_ * 2 > slots_.size()) grow();
     return kept;
   }
@@ -49,16 +69,6 @@ class WordMemory {
   static constexpr unsigned first_shift = 64 - 12;
   static constexpr std::size_t most_words = 1'000'000;
   static constexpr std::uint64_t tag_bits = ~std::uint64_t{0xFFFF};
-
-  // The word's slot, or the free one where it belongs.
-  std::size_t slot_of(std::uint64_t hash) const {
-    const std::size_t last = slots_.size() - 1;
-    const Slot* slots = slots_.data();
-    std::size_t slot = hash >> shift_;
-    while (slots[slot].word != nullptr && ((slots[slot].tag ^ hash) & tag_bits) != 0)
-      slot = (slot + 1) & last;
-    return slot;
-  }
 
   const KnownWord* keep(KnownWord word) {
     return word.empty() ? &nothing_ : &known_.emplace_back(std::move(word));
@@ -69,7 +79,7 @@ class WordMemory {
     std::vector<Slot> old(std::size_t{1} << (64 - shift_));
     old.swap(slots_);
     for (const Slot& slot : old)
-      if (slot.word != nullptr) slots_[slot_of(slot.tag)] = slot;
+      if (slot.word != nullptr) *view().find(slot.tag) = slot;
   }
 
   inline static const KnownWord nothing_;

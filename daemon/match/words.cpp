@@ -1,8 +1,10 @@
 #include "match/words.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
+#include <span>
 #include <utility>
 
 #ifdef __SSE2__
@@ -46,9 +48,15 @@ std::uint64_t load(std::string_view text, std::size_t at) {
   return chunk;
 }
 
+// One bit for each of the bytes: is it an ASCII letter or digit, or part of another character? Is it the
+// latter?
+struct Letters {
+  std::uint64_t all = 0;
+  std::uint64_t outside_ascii = 0;
+};
+
 #ifdef __SSE2__
-// One bit for each of sixteen bytes, as below.
-unsigned may_be_letters(const char* bytes) {
+Letters letters_in_sixteen(const char* bytes) {
   const __m128i chunk = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
   const __m128i lower = _mm_or_si128(chunk, _mm_set1_epi8(0x20));
   // Signed, so that what is not ASCII lies below.
@@ -58,176 +66,216 @@ unsigned may_be_letters(const char* bytes) {
   };
   const __m128i found =
       _mm_or_si128(chunk, _mm_or_si128(within(lower, 'a', 'z'), within(chunk, '0', '9')));
-  return static_cast<unsigned>(_mm_movemask_epi8(found));
+  return {static_cast<unsigned>(_mm_movemask_epi8(found)),
+          static_cast<unsigned>(_mm_movemask_epi8(chunk))};
 }
 #endif
 
-// One bit for each of eight bytes: is it an ASCII letter or digit, or part of another character?
 // Without carries between the bytes: adding 0x80 - x to seven bits sets the eighth from x upwards.
-unsigned may_be_letters(std::uint64_t chunk) {
+Letters letters_in_eight(std::uint64_t chunk) {
   const auto from = [](std::uint64_t bytes, unsigned first) {
     return bytes + every_byte(0x80 - first);
+  };
+  const auto gathered = [](std::uint64_t bits) {
+    return (bits >> 7) * 0x0102040810204080ULL >> 56;
   };
   const std::uint64_t seven = chunk & ~high_bits;
   const std::uint64_t lower = seven | lower_case;
   const std::uint64_t letters = from(lower, 'a') & ~from(lower, 'z' + 1);
   const std::uint64_t digits = from(seven, '0') & ~from(seven, '9' + 1);
-  const std::uint64_t found = (letters | digits | chunk) & high_bits;
-  return static_cast<unsigned>((found >> 7) * 0x0102040810204080ULL >> 56);  // gathers the bits
+  return {gathered((letters | digits | chunk) & high_bits), gathered(chunk & high_bits)};
 }
 
-// Hashes bytes as they come, eight at a time; how they were handed over does not matter.
+// Two words of eight bytes, multiplied: the mixing step of wyhash (Wang Yi).
+std::uint64_t mixed(std::uint64_t low, std::uint64_t high) {
+  __extension__ using Wide = unsigned __int128;
+  const Wide product = Wide{low ^ 0x9FB21C651E98DF25} * (high ^ 0xD6E8FEB86659FD93);
+  return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+}
+
+// Hashes bytes as they come, sixteen at a time; how they were handed over does not matter.
 class WordHash {
  public:
-  // `bytes` holds `count` bytes, 0 to 8, and zeros above them.
-  void add(std::uint64_t bytes, unsigned count) {
-    pending_ |= bytes << 8 * filled_;
-    filled_ += count;
-    if (filled_ < 8) return;
-    filled_ -= 8;
-    state_ = mixed(state_ ^ pending_);
-    pending_ = filled_ == 0 ? 0 : bytes >> 8 * (count - filled_);
-  }
-  std::uint64_t value() const { return finished(state_ ^ pending_); }
+  static constexpr std::size_t block = 16;
 
-  // The same for up to 15 bytes at once, without a branch on how many there are.
-  static constexpr std::size_t most_at_once = 15;
-  static std::uint64_t of(std::uint64_t low, std::uint64_t high, std::size_t count) {
-    return finished(count < 8 ? seed ^ low : mixed(seed ^ low) ^ high);
+  // `bytes` holds `count` bytes, 1 to 8, and zeros above them.
+  void add(std::uint64_t bytes, unsigned count) {
+    if (filled_ == block) begin_block(0);
+    const unsigned at = filled_ % 8;
+    (filled_ < 8 ? low_ : high_) |= bytes << 8 * at;
+    filled_ += count;
+    if (at + count <= 8) return;
+    const std::uint64_t rest = bytes >> 8 * (8 - at);
+    if (filled_ <= block) high_ |= rest;
+    else begin_block(rest);
   }
+  std::uint64_t value() const { return mixed(state_ ^ low_, high_); }
+
+  // The same for up to sixteen bytes at once, with zeros behind them.
+  static std::uint64_t of(std::uint64_t low, std::uint64_t high) { return mixed(low, high); }
 
  private:
-  static constexpr std::uint64_t seed = 0x243F6A8885A308D3;
-
-  static std::uint64_t mixed(std::uint64_t x) {
-    x *= 0x9FB21C651E98DF25;
-    return (x ^ x >> 35) * 0xD6E8FEB86659FD93;
-  }
-  static std::uint64_t finished(std::uint64_t x) {
-    x = mixed(x);
-    return x ^ x >> 32;
+  void begin_block(std::uint64_t bytes) {
+    state_ = value();
+    low_ = bytes;
+    high_ = 0;
+    filled_ -= block;
   }
 
-  std::uint64_t state_ = seed;
-  std::uint64_t pending_ = 0;
-  unsigned filled_ = 0;
+  std::uint64_t state_ = 0;
+  std::uint64_t low_ = 0;
+  std::uint64_t high_ = 0;
+  unsigned filled_ = 0;  // bytes of low_ and high_
 };
 
-// What runs for every word is inlined into one loop, what is rare is kept out of it: worth a factor
-// of two (bench/match_bench.cpp).
-class Splitter {
- public:
-  Splitter(std::string_view text, std::vector<Word>& words) : text_(text), words_(words) {
-    words_.clear();
-    words_.reserve(text.size() / 5 + 2);
-  }
+struct Glyph {
+  FoldCell cell;
+  const FoldPage* page = nullptr;  // where the cell is; none for ASCII
+};
 
-  // Runs of what may be letters are found 64 bytes at a time, as the bits where they begin and end.
-  void split() {
-    std::uint64_t inside = 0;  // 1 while a run goes on
-    std::size_t start = 0;
-    for (std::size_t block = 0; block < text_.size(); block += 64) {
-      const std::uint64_t letters = letters_of(block);
-      std::uint64_t borders = letters ^ (letters << 1 | inside);
-      for (; borders != 0; borders &= borders - 1) {
-        const std::size_t at = block + static_cast<std::size_t>(std::countr_zero(borders));
-        if (inside != 0) read_run(start, at);
-        start = at;
-        inside ^= 1;
-      }
-    }
-    if (inside != 0) read_run(start, text_.size());
-  }
+[[gnu::always_inline]] inline Glyph glyph_at(std::string_view text, std::size_t& at) {
+  const char32_t code = decode(text, at);
+  if (is_ascii(code)) return {ascii_cells[code], nullptr};
+  const FoldPage& page = fold_page(code);
+  return {page.cells[code % 256], &page};
+}
 
- private:
-  struct Glyph {
-    FoldCell cell;
-    const FoldPage* page = nullptr;  // where the cell is; none for ASCII
-  };
+bool begins_word(const FoldCell& cell) {
+  return cell.role == Role::letter || cell.role == Role::alone ||
+         (cell.role == Role::joiner && cell.size > 0);
+}
 
-  [[gnu::always_inline]] static Glyph glyph_at(std::string_view text, std::size_t& at) {
-    const char32_t code = decode(text, at);
-    if (is_ascii(code)) return {ascii_cells[code], nullptr};
-    const FoldPage& page = fold_page(code);
-    return {page.cells[code % 256], &page};
-  }
+[[gnu::noinline]] WordHash with_long(WordHash hash, Glyph glyph) {
+  const std::string_view folded = glyph.page->view(glyph.cell);
+  for (std::size_t at = 0; at < folded.size(); at += 8)
+    hash.add(load(folded, at), static_cast<unsigned>(std::min<std::size_t>(8, folded.size() - at)));
+  return hash;
+}
 
-  static bool begins_word(const FoldCell& cell) {
-    return cell.role == Role::letter || cell.role == Role::alone ||
-           (cell.role == Role::joiner && cell.size > 0);
-  }
-
-  [[gnu::always_inline]] static void add_to(WordHash& hash, const Glyph& glyph) {
-    if (glyph.cell.is_long()) return void(hash = with_long(hash, glyph));
+[[gnu::always_inline]] inline void add_to(WordHash& hash, const Glyph& glyph) {
+  if (glyph.cell.is_long()) return void(hash = with_long(hash, glyph));
+  if (glyph.cell.size > 0)
     hash.add(lowest_bytes(std::bit_cast<std::uint64_t>(glyph.cell), FoldCell::room),
              glyph.cell.size);
-  }
+}
 
-  [[gnu::noinline]] static WordHash with_long(WordHash hash, Glyph glyph) {
-    const std::string_view folded = glyph.page->view(glyph.cell);
-    for (std::size_t at = 0; at < folded.size(); at += 8)
-      hash.add(load(folded, at),
-               static_cast<unsigned>(std::min<std::size_t>(8, folded.size() - at)));
-    return hash;
+// Moves behind the word that `first` begins, and hashes it.
+std::uint64_t rest_of_word(std::string_view text, const Glyph& first, std::size_t& at) {
+  WordHash hash;
+  add_to(hash, first);
+  for (std::size_t next = at; next < text.size(); at = next) {
+    const Glyph glyph = glyph_at(text, next);
+    const bool goes_on = glyph.cell.role == Role::joiner ||
+                         (glyph.cell.role == Role::letter && first.cell.role != Role::alone);
+    if (!goes_on) break;
+    add_to(hash, glyph);
   }
+  return hash.value();
+}
 
-  std::uint64_t letters_of(std::size_t block) const {
-    std::uint64_t bits = 0;
-#ifdef __SSE2__
-    if (block + 64 <= text_.size()) {
-      for (std::size_t i = 0; i < 64; i += 16)
-        bits |= std::uint64_t{may_be_letters(text_.data() + block + i)} << i;
-      return bits;
-    }
-#endif
-    for (std::size_t i = 0; i < 64; i += 8)
-      bits |= std::uint64_t{may_be_letters(load(text_, block + i))} << i;
-    return bits;
+Word word_at(std::uint64_t hash, std::size_t start, std::size_t end) {
+  return {hash, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end - start)};
+}
+
+// Code point by code point. There may be gaps outside ASCII in the run, and words side by side. Returns
+// where the next word is put.
+[[gnu::noinline]] Word* read_slowly(std::string_view text, std::size_t start, Word* out) {
+  for (std::size_t at = start; at < text.size();) {
+    const std::size_t word = at;
+    const Glyph first = glyph_at(text, at);
+    if (!begins_word(first.cell)) continue;
+    const std::uint64_t hash = rest_of_word(text, first, at);
+    *out++ = word_at(hash, word, at);
   }
+  return out;
+}
 
-  [[gnu::always_inline]] void read_run(std::size_t start, std::size_t end) {
-    const std::size_t size = end - start;
-    const std::uint64_t low = lowest_bytes(load(text_, start), size);
-    const std::uint64_t high = size > 8 ? lowest_bytes(load(text_, start + 8), size - 8) : 0;
-    if (size > WordHash::most_at_once || ((low | high) & high_bits) != 0)
-      return read_slowly(start, end);
-    const std::uint64_t lower_low = lowest_bytes(low | lower_case, size);
-    const std::uint64_t lower_high = size > 8 ? lowest_bytes(high | lower_case, size - 8) : 0;
-    add(WordHash::of(lower_low, lower_high, size), start, end);
-  }
-
-  // Code point by code point. There may be gaps outside ASCII in the run, and words side by side.
-  [[gnu::noinline]] void read_slowly(std::size_t start, std::size_t end) {
-    const std::string_view text = text_.substr(0, end);
-    for (std::size_t at = start; at < end;) {
-      const std::size_t word = at;
-      const Glyph first = glyph_at(text, at);
-      if (begins_word(first.cell)) add(rest_of_word(text, first, at), word, at);
-    }
-  }
-
-  // Moves behind the word that `first` begins, and hashes it.
-  static std::uint64_t rest_of_word(std::string_view text, const Glyph& first, std::size_t& at) {
-    WordHash hash;
-    add_to(hash, first);
-    for (std::size_t next = at; next < text.size(); at = next) {
-      const Glyph glyph = glyph_at(text, next);
-      const bool goes_on = glyph.cell.role == Role::joiner ||
-                           (glyph.cell.role == Role::letter && first.cell.role != Role::alone);
-      if (!goes_on) break;
-      add_to(hash, glyph);
-    }
-    return hash.value();
-  }
-
-  void add(std::uint64_t hash, std::size_t start, std::size_t end) {
-    words_.emplace_back(
-        hash, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end - start));
-  }
-
-  std::string_view text_;
-  std::vector<Word>& words_;
+// Bytes to keep of the sixteen from the beginning of a run.
+struct Masks {
+  std::array<std::uint64_t, WordHash::block + 1> low, high;
 };
+constexpr Masks masks = [] {
+  Masks made{};
+  for (std::size_t size = 0; size < made.low.size(); ++size) {
+    made.low[size] = lowest_bytes(~0ULL, size);
+    made.high[size] = lowest_bytes(~0ULL, size - std::min<std::size_t>(size, 8));
+  }
+  return made;
+}();
+
+struct Sixteen {
+  std::uint64_t low = 0;
+  std::uint64_t high = 0;
+};
+
+// Zeros behind the end of the text.
+Sixteen load_sixteen(std::string_view text, std::size_t at) {
+  Sixteen bytes;
+  if (at + sizeof bytes > text.size()) [[unlikely]]
+    return {load(text, at), load(text, at + 8)};
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  return bytes;
+}
+
+// A run of what may be letters is nearly always one word in ASCII.
+[[gnu::always_inline]] inline Word* read_run(std::string_view text,
+                                             std::uint32_t start,
+                                             std::uint32_t end,
+                                             Word* out) {
+  const std::uint32_t size = end - start;
+  if (size > WordHash::block) [[unlikely]]
+    return read_slowly(text.substr(0, end), start, out);
+  const Sixteen keep{masks.low.data()[size], masks.high.data()[size]};
+  const Sixteen bytes = load_sixteen(text, start);
+  if ((((bytes.low & keep.low) | (bytes.high & keep.high)) & high_bits) != 0) [[unlikely]]
+    return read_slowly(text.substr(0, end), start, out);
+  *out = {WordHash::of((bytes.low | lower_case) & keep.low, (bytes.high | lower_case) & keep.high),
+          start,
+          size};
+  return out + 1;
+}
+
+// Of 64 bytes.
+Letters letters_at(std::string_view text, std::size_t block) {
+  Letters letters;
+  const auto put = [&](Letters found, std::size_t at) {
+    letters.all |= found.all << at;
+    letters.outside_ascii |= found.outside_ascii << at;
+  };
+#ifdef __SSE2__
+  if (block + 64 <= text.size()) {
+    for (std::size_t i = 0; i < 64; i += 16) put(letters_in_sixteen(text.data() + block + i), i);
+    return letters;
+  }
+#endif
+  for (std::size_t i = 0; i < 64; i += 8) put(letters_in_eight(load(text, block + i)), i);
+  return letters;
+}
+
+// Where runs of what may be letters begin and end.
+struct Runs {
+  std::span<const std::uint32_t> borders;
+  std::size_t outside_ascii = 0;  // bytes
+};
+
+Runs runs_of(std::string_view text) {
+  thread_local std::vector<std::uint32_t> borders;
+  if (borders.size() < text.size() + 2) borders.resize(text.size() + 2);
+  Runs runs;
+  std::uint32_t* end = borders.data();
+  std::uint64_t inside = 0;  // 1 while a run goes on
+  for (std::size_t block = 0; block < text.size(); block += 64) {
+    const Letters letters = letters_at(text, block);
+    if (letters.outside_ascii != 0)
+      runs.outside_ascii += static_cast<std::size_t>(std::popcount(letters.outside_ascii));
+    for (std::uint64_t at = letters.all ^ (letters.all << 1 | inside); at != 0; at &= at - 1)
+      *end++ = static_cast<std::uint32_t>(block) + static_cast<std::uint32_t>(std::countr_zero(at));
+    inside = letters.all >> 63;
+  }
+  if (inside != 0) *end++ = static_cast<std::uint32_t>(text.size());
+  runs.borders = {borders.data(), end};
+  return runs;
+}
 
 bool is_short(std::string_view word) {
   return std::ranges::count_if(word, [](char c) { return (c & 0xC0) != 0x80; }) <=
@@ -243,7 +291,14 @@ std::vector<Word> words_of(std::string_view text) {
 }
 
 void words_of(std::string_view text, std::vector<Word>& words) {
-  Splitter(text, words).split();
+  const auto [borders, outside_ascii] = runs_of(text);
+  // A run has one word, and another for each character outside ASCII at most; broken ones have one byte.
+  words.resize(borders.size() / 2 + outside_ascii);
+  Word* end = words.data();
+  const std::uint32_t* last = borders.data() + borders.size();
+  for (const std::uint32_t* at = borders.data(); at != last; at += 2)
+    end = read_run(text, at[0], at[1], end);
+  words.resize(static_cast<std::size_t>(end - words.data()));
 }
 
 bool stop_between(std::string_view text, const Word& first, const Word& second) {

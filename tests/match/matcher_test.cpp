@@ -110,6 +110,15 @@ TEST(Matcher, WantsWholeWords) {
   EXPECT_EQ(seen(matcher, "pro-Vulin:Vulin"), (Texts{"Vulin|exact", "Vulin|exact"}));
 }
 
+// Without a given name beside it, which would say that it is one.
+TEST(Matcher, WantsASurnameByItselfSpeltAsOnTheList) {
+  const Matcher matcher({list("l", {subject("wit", {"Wit"}, "person")})});
+  EXPECT_EQ(seen(matcher, "Wit said so."), Texts{"Wit|exact"});
+  EXPECT_EQ(seen(matcher, "Вит сказал"), Texts{"Вит|transliterated"});
+  EXPECT_EQ(seen(matcher, "o tym mówił z Witem"), Texts{"Witem|inflected"});
+  EXPECT_EQ(seen(matcher, "With that he left."), Texts{});
+}
+
 TEST(Matcher, FindsNamesAtBothEndsOfTheText) {
   EXPECT_EQ(seen(matcher_of({"Vulin"}), "Vulin"), Texts{"Vulin|exact"});
   EXPECT_EQ(seen(matcher_of({"Aleksandar Vulin"}), "Aleksandar Vulin"),

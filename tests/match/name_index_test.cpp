@@ -173,5 +173,22 @@ TEST(NameIndex, IsMadeUponAnotherWhereFewSubjectsChanged) {
   EXPECT_FALSE(NameIndex(many_changed, second).is_upon_another());
 }
 
+// No word of it is new, but none was looked up for the pair that it is filed under.
+TEST(NameIndex, MadeUponAnotherFindsAnOrganisationOfWordsThatWereThere) {
+  std::vector<Watchlist> lists{list("l", {})};
+  for (int i = 0; i < 20; ++i)
+    lists[0].subjects.push_back(subject(fmt::format("s{}", i), {fmt::format("Ivan Petr{}", i)}));
+  for (const auto* name : {"Gorki Alfa Beta", "Gorki Alfa Gama"})
+    lists[0].subjects.push_back(subject(name, {name}, "organisation"));
+  const NameIndex first(lists);
+  const std::string text = "Gorki Alfa is new.";
+  EXPECT_EQ(first.find(first.read(text)).size(), 0U);
+  auto longer = lists;
+  longer[0].subjects.push_back(subject("new", {"Gorki Alfa"}, "organisation"));
+  const NameIndex second(longer, first);
+  ASSERT_TRUE(second.is_upon_another());
+  EXPECT_EQ(second.find(second.read(text)).size(), 1U);
+}
+
 }  // namespace
 }  // namespace newshound

@@ -11,7 +11,7 @@ namespace {
 Texts found(std::string_view phrase, std::string_view text, bool any_form) {
   const Vocabulary nothing = [] {
     Vocabulary empty;
-    empty.finish();
+    empty.finish({});
     return empty;
   }();
   const ReadText read = read_text(text, nothing);

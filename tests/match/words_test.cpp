@@ -34,6 +34,10 @@ TEST(Words, AreRunsOfLettersAndDigits) {
   EXPECT_EQ(shape("Вулин\u0301 и"), "0-12 13-15");
   EXPECT_EQ(shape("\u0301a"), "2-3");
   EXPECT_EQ(shape("a_b@c"), "0-1 2-3 4-5");
+  EXPECT_EQ(shape("a\xFF"
+                  "b\xFF"
+                  "c"),
+            "0-1 2-3 4-5");
 }
 
 TEST(Words, RememberStopsBeforeThem) {
