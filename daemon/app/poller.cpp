@@ -213,9 +213,9 @@ asio::awaitable<int> Poller::run_once(bool all) {
 }
 
 asio::awaitable<void> Poller::work_off(bool until_empty) {
-  const auto concurrent = static_cast<std::size_t>(network_.concurrent);
   const auto may_begin = [&] {
-    return !stopping_ && in_flight_ < concurrent && unsaved_ < most_unsaved;
+    return !stopping_ && in_flight_ < static_cast<std::size_t>(network_.concurrent) &&
+           unsaved_ < most_unsaved;
   };
   std::size_t fresh = few_polls;  // may be begun now
   while (true) {

@@ -58,13 +58,22 @@ class Daemon : public testing::Test {
     poller.use(sample_snapshot());
   }
 
-  void configure(std::vector<Source> sources) {
+  std::vector<FeedState> states_of(const std::vector<Source>& sources) {
     std::vector<std::string> urls;
     for (const auto& source : sources) urls.push_back(source.url);
     std::vector<FeedState> states;
     on_store([&](Store& store) { states = store.feeds_of(urls).value(); });
+    return states;
+  }
+
+  void configure(std::vector<Source> sources) {
+    auto states = states_of(sources);
+    configure(std::move(sources), std::move(states), NetworkSettings().concurrent);
+  }
+  void configure(std::vector<Source> sources, std::vector<FeedState> states, int concurrent) {
     NetworkSettings network;
     network.host_gap = 0s;
+    network.concurrent = concurrent;
     poller.configure(
         std::make_shared<std::vector<Source>>(std::move(sources)), std::move(states), network, {});
   }
@@ -301,6 +310,23 @@ TEST_F(Daemon, OpensMoreConnectionsOnlyWhereTheFirstAreNotAnsweredSoon) {
   EXPECT_EQ(http.requests.size(), 32U);
   clock.advance(5ms);
   EXPECT_EQ(http.requests.size(), 40U);
+  http.gate->cancel();
+  stop_polling();
+}
+
+TEST_F(Daemon, PollsAsManyAtOnceAsTheReloadedConfigurationSays) {
+  std::vector<Source> sources;
+  for (int i = 0; i < 6; ++i)
+    sources.push_back(sample_source(fmt::format("https://news{}.example/", i)));
+  const auto states = states_of(sources);
+  configure(sources, states, 2);
+  http.gate.emplace(io, asio::steady_timer::time_point::max());
+  spawn(io.get_executor(), poller.run());
+  clock.advance(1s);
+  EXPECT_EQ(http.requests.size(), 2U);
+  configure(sources, states, 5);
+  clock.advance(1s);
+  EXPECT_EQ(http.requests.size(), 5U);
   http.gate->cancel();
   stop_polling();
 }
