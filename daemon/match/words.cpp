@@ -48,15 +48,9 @@ std::uint64_t load(std::string_view text, std::size_t at) {
   return chunk;
 }
 
-// One bit for each of the bytes: is it an ASCII letter or digit, or part of another character? Is it the
-// latter?
-struct Letters {
-  std::uint64_t all = 0;
-  std::uint64_t outside_ascii = 0;
-};
-
 #ifdef __SSE2__
-Letters letters_in_sixteen(const char* bytes) {
+// One bit for each of sixteen bytes, as below.
+unsigned may_be_letters(const char* bytes) {
   const __m128i chunk = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
   const __m128i lower = _mm_or_si128(chunk, _mm_set1_epi8(0x20));
   // Signed, so that what is not ASCII lies below.
@@ -66,24 +60,22 @@ Letters letters_in_sixteen(const char* bytes) {
   };
   const __m128i found =
       _mm_or_si128(chunk, _mm_or_si128(within(lower, 'a', 'z'), within(chunk, '0', '9')));
-  return {static_cast<unsigned>(_mm_movemask_epi8(found)),
-          static_cast<unsigned>(_mm_movemask_epi8(chunk))};
+  return static_cast<unsigned>(_mm_movemask_epi8(found));
 }
 #endif
 
+// One bit for each of eight bytes: is it an ASCII letter or digit, or part of another character?
 // Without carries between the bytes: adding 0x80 - x to seven bits sets the eighth from x upwards.
-Letters letters_in_eight(std::uint64_t chunk) {
+unsigned may_be_letters(std::uint64_t chunk) {
   const auto from = [](std::uint64_t bytes, unsigned first) {
     return bytes + every_byte(0x80 - first);
-  };
-  const auto gathered = [](std::uint64_t bits) {
-    return (bits >> 7) * 0x0102040810204080ULL >> 56;
   };
   const std::uint64_t seven = chunk & ~high_bits;
   const std::uint64_t lower = seven | lower_case;
   const std::uint64_t letters = from(lower, 'a') & ~from(lower, 'z' + 1);
   const std::uint64_t digits = from(seven, '0') & ~from(seven, '9' + 1);
-  return {gathered((letters | digits | chunk) & high_bits), gathered(chunk & high_bits)};
+  const std::uint64_t found = (letters | digits | chunk) & high_bits;
+  return static_cast<unsigned>((found >> 7) * 0x0102040810204080ULL >> 56);  // gathers the bits
 }
 
 // Two words of eight bytes, multiplied: the mixing step of wyhash (Wang Yi).
@@ -98,34 +90,37 @@ class WordHash {
  public:
   static constexpr std::size_t block = 16;
 
-  // `bytes` holds `count` bytes, 1 to 8, and zeros above them.
+  // `bytes` holds `count` bytes, up to 8, and zeros above them.
   void add(std::uint64_t bytes, unsigned count) {
-    if (filled_ == block) begin_block(0);
-    const unsigned at = filled_ % 8;
-    (filled_ < 8 ? low_ : high_) |= bytes << 8 * at;
+    if (filled_ > block) end_block();
+    std::memcpy(bytes_.data() + filled_, &bytes, sizeof bytes);
     filled_ += count;
-    if (at + count <= 8) return;
-    const std::uint64_t rest = bytes >> 8 * (8 - at);
-    if (filled_ <= block) high_ |= rest;
-    else begin_block(rest);
   }
-  std::uint64_t value() const { return mixed(state_ ^ low_, high_); }
+  std::uint64_t value() {
+    if (filled_ > block) end_block();
+    return mixed(state_ ^ part(0), part(8));
+  }
 
   // The same for up to sixteen bytes at once, with zeros behind them.
   static std::uint64_t of(std::uint64_t low, std::uint64_t high) { return mixed(low, high); }
 
  private:
-  void begin_block(std::uint64_t bytes) {
-    state_ = value();
-    low_ = bytes;
-    high_ = 0;
+  std::uint64_t part(std::size_t at) const {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, bytes_.data() + at, sizeof bytes);
+    return bytes;
+  }
+  void end_block() {
+    state_ = mixed(state_ ^ part(0), part(8));
+    const std::uint64_t rest = part(block);
+    bytes_ = {};
+    std::memcpy(bytes_.data(), &rest, sizeof rest);
     filled_ -= block;
   }
 
   std::uint64_t state_ = 0;
-  std::uint64_t low_ = 0;
-  std::uint64_t high_ = 0;
-  unsigned filled_ = 0;  // bytes of low_ and high_
+  std::array<char, block + 8> bytes_{};
+  unsigned filled_ = 0;
 };
 
 struct Glyph {
@@ -154,9 +149,7 @@ bool begins_word(const FoldCell& cell) {
 
 [[gnu::always_inline]] inline void add_to(WordHash& hash, const Glyph& glyph) {
   if (glyph.cell.is_long()) return void(hash = with_long(hash, glyph));
-  if (glyph.cell.size > 0)
-    hash.add(lowest_bytes(std::bit_cast<std::uint64_t>(glyph.cell), FoldCell::room),
-             glyph.cell.size);
+  hash.add(lowest_bytes(std::bit_cast<std::uint64_t>(glyph.cell), FoldCell::room), glyph.cell.size);
 }
 
 // Moves behind the word that `first` begins, and hashes it.
@@ -217,65 +210,53 @@ Sixteen load_sixteen(std::string_view text, std::size_t at) {
   return bytes;
 }
 
-// A run of what may be letters is nearly always one word in ASCII.
-[[gnu::always_inline]] inline Word* read_run(std::string_view text,
-                                             std::uint32_t start,
-                                             std::uint32_t end,
-                                             Word* out) {
+// A run of what may be letters is nearly always one word in ASCII. False where it may not be.
+[[gnu::always_inline]] inline bool read_at_once(std::string_view text,
+                                                std::uint32_t start,
+                                                std::uint32_t end,
+                                                Word& word) {
   const std::uint32_t size = end - start;
-  if (size > WordHash::block) [[unlikely]]
-    return read_slowly(text.substr(0, end), start, out);
+  if (size > WordHash::block) return false;
   const Sixteen keep{masks.low.data()[size], masks.high.data()[size]};
   const Sixteen bytes = load_sixteen(text, start);
-  if ((((bytes.low & keep.low) | (bytes.high & keep.high)) & high_bits) != 0) [[unlikely]]
-    return read_slowly(text.substr(0, end), start, out);
-  *out = {WordHash::of((bytes.low | lower_case) & keep.low, (bytes.high | lower_case) & keep.high),
+  word = {WordHash::of((bytes.low | lower_case) & keep.low, (bytes.high | lower_case) & keep.high),
           start,
           size};
-  return out + 1;
+  return (((bytes.low & keep.low) | (bytes.high & keep.high)) & high_bits) == 0;
 }
 
 // Of 64 bytes.
-Letters letters_at(std::string_view text, std::size_t block) {
-  Letters letters;
-  const auto put = [&](Letters found, std::size_t at) {
-    letters.all |= found.all << at;
-    letters.outside_ascii |= found.outside_ascii << at;
-  };
+std::uint64_t letters_at(std::string_view text, std::size_t block) {
+  std::uint64_t bits = 0;
 #ifdef __SSE2__
   if (block + 64 <= text.size()) {
-    for (std::size_t i = 0; i < 64; i += 16) put(letters_in_sixteen(text.data() + block + i), i);
-    return letters;
+    for (std::size_t i = 0; i < 64; i += 16)
+      bits |= std::uint64_t{may_be_letters(text.data() + block + i)} << i;
+    return bits;
   }
 #endif
-  for (std::size_t i = 0; i < 64; i += 8) put(letters_in_eight(load(text, block + i)), i);
-  return letters;
+  for (std::size_t i = 0; i < 64; i += 8)
+    bits |= std::uint64_t{may_be_letters(load(text, block + i))} << i;
+  return bits;
 }
 
-// Where runs of what may be letters begin and end.
-struct Runs {
-  std::span<const std::uint32_t> borders;
-  std::size_t outside_ascii = 0;  // bytes
-};
-
-Runs runs_of(std::string_view text) {
-  thread_local std::vector<std::uint32_t> borders;
+// Where runs of what may be letters begin and end, by turns.
+std::span<const std::uint32_t> borders_of(std::string_view text,
+                                          std::vector<std::uint32_t>& borders) {
   if (borders.size() < text.size() + 2) borders.resize(text.size() + 2);
-  Runs runs;
   std::uint32_t* end = borders.data();
   std::uint64_t inside = 0;  // 1 while a run goes on
   for (std::size_t block = 0; block < text.size(); block += 64) {
-    const Letters letters = letters_at(text, block);
-    if (letters.outside_ascii != 0)
-      runs.outside_ascii += static_cast<std::size_t>(std::popcount(letters.outside_ascii));
-    for (std::uint64_t at = letters.all ^ (letters.all << 1 | inside); at != 0; at &= at - 1)
+    const std::uint64_t letters = letters_at(text, block);
+    for (std::uint64_t at = letters ^ (letters << 1 | inside); at != 0; at &= at - 1)
       *end++ = static_cast<std::uint32_t>(block) + static_cast<std::uint32_t>(std::countr_zero(at));
-    inside = letters.all >> 63;
+    inside = letters >> 63;
   }
   if (inside != 0) *end++ = static_cast<std::uint32_t>(text.size());
-  runs.borders = {borders.data(), end};
-  return runs;
+  return {borders.data(), end};
 }
+
+constexpr std::size_t most_borders_kept = 1 << 18;  // a megabyte for each thread
 
 bool is_short(std::string_view word) {
   return std::ranges::count_if(word, [](char c) { return (c & 0xC0) != 0x80; }) <=
@@ -291,14 +272,29 @@ std::vector<Word> words_of(std::string_view text) {
 }
 
 void words_of(std::string_view text, std::vector<Word>& words) {
-  const auto [borders, outside_ascii] = runs_of(text);
-  // A run has one word, and another for each character outside ASCII at most; broken ones have one byte.
-  words.resize(borders.size() / 2 + outside_ascii);
+  thread_local std::vector<std::uint32_t> kept;
+  const auto borders = borders_of(text, kept);
+  words.resize(borders.size() / 2);
   Word* end = words.data();
+  const Word* room = end + words.size();
   const std::uint32_t* last = borders.data() + borders.size();
-  for (const std::uint32_t* at = borders.data(); at != last; at += 2)
-    end = read_run(text, at[0], at[1], end);
+  for (const std::uint32_t* at = borders.data(); at != last; at += 2) {
+    if (read_at_once(text, at[0], at[1], *end)) {
+      ++end;
+      continue;
+    }
+    // There may be as many words in it as it has bytes. For each run behind it there is room, too.
+    const std::ptrdiff_t needed = (last - at) / 2 + (at[1] - at[0]);
+    if (room - end < needed) {
+      const auto count = static_cast<std::size_t>(end - words.data());
+      words.resize(count + 2 * static_cast<std::size_t>(needed));
+      end = words.data() + count;
+      room = words.data() + words.size();
+    }
+    end = read_slowly(text.substr(0, at[1]), at[0], end);
+  }
   words.resize(static_cast<std::size_t>(end - words.data()));
+  if (kept.size() > most_borders_kept) kept = {};
 }
 
 bool stop_between(std::string_view text, const Word& first, const Word& second) {
