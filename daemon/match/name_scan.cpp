@@ -85,11 +85,13 @@ class NameIndex::Scan {
   };
 
   // Lists that are filled without a branch, which would be guessed wrong at every other word: each place is
-  // written, and kept or written again. A thread keeps their memory.
+  // written, and kept or written again. A thread keeps their memory, but not that of a very long text.
   template <class Item>
   static Item* room_for(std::size_t most) {
+    constexpr std::size_t most_kept = 1 << 14;
     thread_local std::vector<Item> items;
-    if (items.size() <= most) items.resize(most + 1);
+    if (items.size() <= most || items.size() > std::max(most + 1, most_kept))
+      items = std::vector<Item>(most + 1);
     return items.data();
   }
 

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "match/address.h"
 #include "match/word_links.h"
 #include "names/given_names.h"
 #include "text/sentence.h"
@@ -60,12 +61,34 @@ bool is_given_name(const ReadText& text, std::size_t at) {
   return !begins && is_inflected_given_name(text.spelling(at));
 }
 
+std::size_t word_of(const Hit& hit, const ReadText& text) {
+  const auto word = std::ranges::lower_bound(text.words, hit.start, {}, &Word::start);
+  return static_cast<std::size_t>(word - text.words.begin());
+}
+
 // A weak name is mostly a surname: behind another given name or initial ("Marko Vulin") it is
 // somebody else. Were the given name the subject's, the full name would be found there.
 bool is_behind_given_name(const Hit& hit, const ReadText& text) {
-  const auto word = std::ranges::lower_bound(text.words, hit.start, {}, &Word::start);
-  const auto at = static_cast<std::size_t>(word - text.words.begin());
+  const std::size_t at = word_of(hit, text);
   return at > 0 && !text.stop_before(at) && is_given_name(text, at - 1);
+}
+
+constexpr double addressed_otherwise = -0.4;
+
+// "Mrs Vulin" is not Aleksandar Vulin; a full name may be his all the same, for who writes may be wrong.
+void tell_by_title(Found& place, const ReadPassage& passage, const Subject& subject) {
+  const ReadText& text = passage.read(place.field);
+  const char title = gender_by_title(text, word_of(place.hit, text));
+  if (title == 'u') return;
+  const char gender = gender_of(subject);
+  if (gender == 'u' || gender == title) return;
+  const char* what = title == 'f' ? "stands behind a woman's title" : "stands behind a man's title";
+  if (place.hit.weak) {
+    place.somebody_else = what;
+    return;
+  }
+  place.hit.mention.parts.push_back({what, addressed_otherwise});
+  place.score = place.hit.mention.score();
 }
 
 // "BIA" on the list is not "bia" or "bio" in a text.
@@ -78,6 +101,7 @@ bool is_acronym_in_small(const Found& place, const ReadPassage& passage, const S
 void tell_namesakes(std::span<Found> places, const ReadPassage& passage, const Subject& subject) {
   const bool person = names_a_person(subject);
   for (Found& place : places) {
+    if (person && place.counts()) tell_by_title(place, passage, subject);
     if (!place.hit.weak || !place.counts()) continue;
     const bool inside = std::ranges::any_of(places, [&](const Found& other) {
       return !other.hit.weak && other.field == place.field && overlap(other.hit, place.hit);
@@ -277,8 +301,10 @@ void add_surnames(std::vector<Found>& places,
          found_in(field, names.find_surnames(passage.read(field), watchlist, number)))
       more.push_back(std::move(found));
   exclude(more, passage, subject);
-  for (Found& found : more)
+  for (Found& found : more) {
+    tell_by_title(found, passage, subject);
     if (found.counts()) places.push_back(std::move(found));
+  }
   put_in_order(places);
   drop_inner(places);
 }

@@ -21,8 +21,8 @@ namespace newshound {
 extern const std::string_view given_name_table;
 
 // Surnames: GRADE SURNAME...
-// The masculine base (ivanov, not ivanova) in the language's own spelling or the usual English one;
-// look up with the key that makes spellings equal, not letter by letter. GRADE 3: among the hundred
+// The masculine base (ivanov, not ivanova) in the language's own spelling or the usual English one.
+// GRADE 3: among the hundred
 // or so most common of a large language area. 2: among the next hundreds. 1: still so common that
 // the surname alone says little. Each surname stands once, with its highest grade, under the first
 // language that has it.

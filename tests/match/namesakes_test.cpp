@@ -50,6 +50,31 @@ TEST(Namesakes, HaveALongerSurnameOrAreWomen) {
   EXPECT_EQ(count({"Vladimir Petrovich BELKINEV"}, "в доме Владимира Белкинева"), 1U);
 }
 
+TEST(Namesakes, AreAddressedAsTheOtherGender) {
+  Subject entry = vulin({.context = {"Belgrade"}}, {"Vulin"});
+  EXPECT_EQ(found({entry}, "Mr Vulin came to Belgrade."), Texts{"vulin"});
+  EXPECT_EQ(found({entry}, "Mrs. Vulin came to Belgrade."), Texts{});
+  EXPECT_EQ(found({entry}, "Mr and Mrs Vulin came to Belgrade."), Texts{"vulin"});
+  EXPECT_EQ(found({entry}, "Београд (Belgrade): госпођа Вулин је стигла"), Texts{});
+  // In Polish Aleksandra is his genitive, and a woman.
+  EXPECT_EQ(count({"Aleksandar Vulin"}, "W Belgradzie pana Aleksandra Vulina przyjął premier"), 1U);
+  EXPECT_EQ(count({"Aleksandar Vulin"}, "tak mówiła pani Aleksandra Vulin z Krakowa"), 0U);
+  EXPECT_EQ(count({"Aleksandar Vulin"}, "tak mówiła Aleksandra Vulin z Krakowa"), 1U);
+}
+
+TEST(Namesakes, AreToldByTheGenderOfTheEntry) {
+  Subject entry = subject("s", {"Saša Vulin"}, "person");
+  EXPECT_EQ(found({entry}, "Frau Saša Vulin sprach."), Texts{"s"});
+  const Matcher matcher({list("l", {entry})});
+  const double unknown = matcher.match(text_of("Frau Saša Vulin sprach."))[0].score;
+  Particulars particulars;
+  particulars.gender = "m";
+  entry.particulars = std::make_shared<const Particulars>(particulars);
+  const Matcher told({list("l", {entry})});
+  EXPECT_LT(told.match(text_of("Frau Saša Vulin sprach."), 0.1)[0].score, unknown - 0.3);
+  EXPECT_EQ(told.match(text_of("Herr Saša Vulin sprach."))[0].score, unknown);
+}
+
 TEST(Namesakes, HaveAnotherGivenNameOfNearlyTheSameSpelling) {
   EXPECT_EQ(count({"Igor Nikolayevich MOROZOV"}, "забил Егор Морозов"), 0U);
   EXPECT_EQ(count({"Igor Nikolayevich MOROZOV"}, "забил Игорь Николаевич Морозов"), 1U);
