@@ -73,7 +73,7 @@ std::string describe(int status) {
 constexpr int failures_at_an_address = 3;
 
 // The poll did not bring what we came for: everything but the failure stays as it was.
-void fail(Intake& result, PollHints hints, std::string why, const Arrival& arrival) {
+void fail(Intake& result, PollHints hints, const std::string& why, const Arrival& arrival) {
   FeedState& state = result.changes.state;
   hints.failed = true;
   ++state.failures;

@@ -32,7 +32,7 @@ constexpr Duration patience = 5ms;
 constexpr Duration company = 50ms;
 // Bytes that are read on the loop, in about a millisecond. To hand them to the pool, and what is made of
 // them back, costs a fifth of the whole poll.
-constexpr std::size_t short_document = 64 * 1024;
+constexpr auto short_document = std::size_t{64} * 1024;
 // The catch-up after a pause is spread over this much per overdue feed, at most the second figure.
 constexpr Duration catch_up_per_feed = 20ms;
 constexpr Duration catch_up_at_most = 5min;
@@ -75,7 +75,7 @@ Retention retention_of(const RetentionSettings& settings) {
           .dead_letters = settings.dead_letters};
 }
 
-Poller::Poller(Engine engine, Dispatcher& dispatcher, Bundles& bundles)
+Poller::Poller(const Engine& engine, Dispatcher& dispatcher, Bundles& bundles)
     : engine_(engine),
       dispatcher_(dispatcher),
       bundles_(bundles),

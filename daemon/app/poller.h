@@ -45,7 +45,7 @@ Retention retention_of(const RetentionSettings& settings);
 
 class Poller {
  public:
-  Poller(Engine engine, Dispatcher& dispatcher, Bundles& bundles);
+  Poller(const Engine& engine, Dispatcher& dispatcher, Bundles& bundles);
 
   // Takes over a configuration, and what the store remembers of each of its feeds; those that stay
   // keep their state and their turn.

@@ -25,7 +25,7 @@ class Clock {
 // returns at once. So "nothing to do → sleep" cannot miss what happened in between.
 class Alarm {
  public:
-  explicit Alarm(boost::asio::any_io_executor executor) : timer_(std::move(executor)) {}
+  explicit Alarm(const boost::asio::any_io_executor& executor) : timer_(executor) {}
   void ring();
 
  private:

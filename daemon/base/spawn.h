@@ -12,7 +12,7 @@ namespace newshound {
 
 template <class Executor>
 void spawn(const Executor& executor, boost::asio::awaitable<void> task) {
-  boost::asio::co_spawn(executor, std::move(task), [](std::exception_ptr error) {
+  boost::asio::co_spawn(executor, std::move(task), [](const std::exception_ptr& error) {
     if (error) std::rethrow_exception(error);
   });
 }

@@ -71,7 +71,7 @@ class WordMemory {
   static constexpr std::uint64_t tag_bits = ~std::uint64_t{0xFFFF};
 
   const KnownWord* keep(KnownWord word) {
-    return word.empty() ? &nothing_ : &known_.emplace_back(std::move(word));
+    return word.empty() ? &nothing : &known_.emplace_back(std::move(word));
   }
 
   void grow() {
@@ -82,7 +82,7 @@ class WordMemory {
       if (slot.word != nullptr) *view().find(slot.tag) = slot;
   }
 
-  inline static const KnownWord nothing_;
+  inline static const KnownWord nothing;
   std::uint64_t identity_ = 0;
   std::size_t count_ = 0;
   unsigned shift_ = first_shift;  // the upper bits of a hash say where its slot is
