@@ -61,7 +61,8 @@ class App {
         bundles_(io_.get_executor(), clock_, writer_, dispatcher_),
         poller_(
             {io_.get_executor(), pool_, clock_, feeds_, writer_, readers_}, dispatcher_, bundles_),
-        control_(io_.get_executor(), [this](json::object request) { return answer(request); }),
+        control_(io_.get_executor(),
+                 [this](json::object request) { return answer(std::move(request)); }),
         watch_(io_.get_executor()),
         signals_(io_.get_executor(), SIGTERM, SIGINT, SIGHUP),
         pruning_(io_.get_executor()),

@@ -31,8 +31,11 @@ bool is_held(const NewAlert& fresh, const std::string& sink) {
 
 }  // namespace
 
-Bundles::Bundles(asio::any_io_executor loop, Clock& clock, Writer& writer, Dispatcher& dispatcher)
-    : clock_(clock), writer_(writer), dispatcher_(dispatcher), alarm_(std::move(loop)) {}
+Bundles::Bundles(const asio::any_io_executor& loop,
+                 Clock& clock,
+                 Writer& writer,
+                 Dispatcher& dispatcher)
+    : clock_(clock), writer_(writer), dispatcher_(dispatcher), alarm_(loop) {}
 
 // A restart gives no new allowance: the store knows what the sink was told.
 Result<UtcTime> Bundles::admit(Store& store,

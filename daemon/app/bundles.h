@@ -22,7 +22,10 @@ class Dispatcher;
 
 class Bundles {
  public:
-  Bundles(boost::asio::any_io_executor loop, Clock& clock, Writer& writer, Dispatcher& dispatcher);
+  Bundles(const boost::asio::any_io_executor& loop,
+          Clock& clock,
+          Writer& writer,
+          Dispatcher& dispatcher);
 
   // ---- on the writer's thread
   // Those of the alerts that were saved just now, in the same transaction.

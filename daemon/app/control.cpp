@@ -26,7 +26,7 @@ std::filesystem::path control_socket(const std::filesystem::path& state_director
   return state_directory / "control.sock";
 }
 
-ControlServer::ControlServer(asio::any_io_executor loop, Answer answer)
+ControlServer::ControlServer(const asio::any_io_executor& loop, Answer answer)
     : loop_(loop), answer_(std::move(answer)), acceptor_(loop) {}
 
 Result<void> ControlServer::listen(const std::filesystem::path& path) {

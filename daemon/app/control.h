@@ -23,7 +23,7 @@ class ControlServer {
   // Answers a request; the answer gets "ok": true unless it has an "error".
   using Answer = std::function<boost::asio::awaitable<boost::json::object>(boost::json::object)>;
 
-  ControlServer(boost::asio::any_io_executor loop, Answer answer);
+  ControlServer(const boost::asio::any_io_executor& loop, Answer answer);
   // Takes the place of a socket that a killed daemon left behind: the state directory's lock, held
   // by now, proves that nobody listens there.
   Result<void> listen(const std::filesystem::path& path);

@@ -19,7 +19,7 @@ constexpr std::size_t batch = 32;
 
 }  // namespace
 
-Edits::Edits(asio::any_io_executor loop,
+Edits::Edits(const asio::any_io_executor& loop,
              asio::thread_pool& pool,
              Clock& clock,
              Writer& writer,
@@ -30,7 +30,7 @@ Edits::Edits(asio::any_io_executor loop,
       writer_(writer),
       readers_(readers),
       find_sink_(std::move(find_sink)),
-      alarm_(std::move(loop)) {}
+      alarm_(loop) {}
 
 void Edits::stop() {
   stopping_ = true;

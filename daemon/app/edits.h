@@ -21,7 +21,7 @@ class Edits {
   // The sink of that name, nullptr where there is none any more.
   using FindSink = std::function<std::shared_ptr<Sink>(const std::string& name)>;
 
-  Edits(boost::asio::any_io_executor loop,
+  Edits(const boost::asio::any_io_executor& loop,
         boost::asio::thread_pool& pool,
         Clock& clock,
         Writer& writer,

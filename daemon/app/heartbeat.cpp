@@ -63,11 +63,11 @@ std::string heartbeat_message(const Vitals& vitals) {
   return text;
 }
 
-Heartbeat::Heartbeat(asio::any_io_executor loop,
+Heartbeat::Heartbeat(const asio::any_io_executor& loop,
                      Clock& clock,
                      Writer& writer,
                      Dispatcher& dispatcher)
-    : clock_(clock), writer_(writer), dispatcher_(dispatcher), alarm_(std::move(loop)) {}
+    : clock_(clock), writer_(writer), dispatcher_(dispatcher), alarm_(loop) {}
 
 void Heartbeat::configure(const Settings& settings, std::shared_ptr<const Snapshot> lists) {
   auto plan = std::make_shared<Plan>(Plan{settings.heartbeat, {}, std::move(lists)});

@@ -32,7 +32,7 @@ std::string heartbeat_message(const Vitals& vitals);
 
 class Heartbeat {
  public:
-  Heartbeat(boost::asio::any_io_executor loop,
+  Heartbeat(const boost::asio::any_io_executor& loop,
             Clock& clock,
             Writer& writer,
             Dispatcher& dispatcher);

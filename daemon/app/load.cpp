@@ -110,7 +110,7 @@ std::shared_ptr<const Snapshot> make_snapshot(const Settings& settings,
 
 Configuration load_configuration(const std::filesystem::path& file,
                                  Problems& problems,
-                                 std::shared_ptr<const Snapshot> before) {
+                                 const std::shared_ptr<const Snapshot>& before) {
   Configuration loaded;
   loaded.settings = load_settings(file, problems);
   loaded.transport = transport_options(loaded.settings, problems);
@@ -118,7 +118,7 @@ Configuration load_configuration(const std::filesystem::path& file,
   return loaded;
 }
 
-LoadedLists load_lists(const Settings& settings, std::shared_ptr<const Snapshot> before) {
+LoadedLists load_lists(const Settings& settings, const std::shared_ptr<const Snapshot>& before) {
   LoadedLists loaded;
   Problems fatal;
   loaded.snapshot = make_snapshot(settings, before.get(), fatal, loaded.problems);

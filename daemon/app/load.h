@@ -29,14 +29,14 @@ struct Configuration {
 // without any. A list that cannot be read any more stays as it is in `before`.
 Configuration load_configuration(const std::filesystem::path& file,
                                  Problems& problems,
-                                 std::shared_ptr<const Snapshot> before = nullptr);
+                                 const std::shared_ptr<const Snapshot>& before = nullptr);
 
 // The watchlists again, for settings that are in use already; nullptr where they cannot be used.
 struct LoadedLists {
   std::shared_ptr<const Snapshot> snapshot;
   Problems problems;
 };
-LoadedLists load_lists(const Settings& settings, std::shared_ptr<const Snapshot> before);
+LoadedLists load_lists(const Settings& settings, const std::shared_ptr<const Snapshot>& before);
 
 // One sink per entry of `sinks:`. Their problems go where the settings' went. Empties
 // settings.sinks, whose sections must not outlive those problems.

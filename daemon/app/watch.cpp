@@ -26,7 +26,7 @@ constexpr std::uint32_t interesting = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FR
 
 }  // namespace
 
-DirectoryWatch::DirectoryWatch(asio::any_io_executor loop) : inotify_(loop), quiet_(loop) {
+DirectoryWatch::DirectoryWatch(const asio::any_io_executor& loop) : inotify_(loop), quiet_(loop) {
   const int fd = ::inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
   if (fd >= 0) inotify_.assign(fd);
   else

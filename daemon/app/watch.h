@@ -16,7 +16,7 @@ namespace newshound {
 
 class DirectoryWatch {
  public:
-  explicit DirectoryWatch(boost::asio::any_io_executor loop);
+  explicit DirectoryWatch(const boost::asio::any_io_executor& loop);
 
   // Watches the directories that hold these files, or that are among these paths. Directories that
   // cannot be watched are logged; a reload by SIGHUP still works for them.

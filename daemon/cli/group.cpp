@@ -27,7 +27,7 @@ class Grouping {
   }
 
   // Prints the document's line.
-  void add(GroupDocument document) {
+  void add(const GroupDocument& document) {
     time_ = document.time.value_or(time_);
     const Named named = named_in(document);
     const std::vector<std::string_view> words(named.words.begin(), named.words.end());

@@ -1,5 +1,7 @@
 #include "net/tls_sessions.h"
 
+#include <tuple>
+
 #include <fmt/format.h>
 #include <openssl/ssl.h>
 
@@ -63,7 +65,7 @@ CURLcode TlsSessions::on_context(CURL* curl, void* context, void* self) noexcept
   auto purpose = std::make_unique<Purpose>(static_cast<TlsSessions*>(self), authority_of(curl));
   if (SSL_CTX_set_ex_data(contexts, purpose_index(), purpose.get()) != 1)
     return CURLE_OUT_OF_MEMORY;
-  purpose.release();  // the context's
+  std::ignore = purpose.release();  // the context's
   SSL_CTX_set_session_cache_mode(contexts, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
   SSL_CTX_sess_set_new_cb(contexts, &on_session);
   SSL_CTX_set_info_callback(contexts, &on_state);

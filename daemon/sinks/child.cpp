@@ -238,7 +238,7 @@ asio::awaitable<Result<Exit>> run(asio::any_io_executor executor,
                                   std::string input) {
   const auto started = start(executor, command);
   if (!started) co_return std::unexpected(started.error());
-  const std::shared_ptr<Child> child = *started;
+  const std::shared_ptr<Child>& child = *started;
   const Ending ending(child);
   spawn(executor, feed(child, std::move(input)));
   spawn(executor, listen(child));

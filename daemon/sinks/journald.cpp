@@ -52,7 +52,7 @@ std::string entry_of(const Message& message) {
 
 class Journald final : public Sink {
  public:
-  Journald(Options options, const Doors& doors) : doors_(doors) {
+  Journald(const Options& options, const Doors& doors) : doors_(doors) {
     peer_.kind = Peer::Kind::unix_socket;
     peer_.host = options.socket.string();
   }

@@ -147,7 +147,7 @@ class Telegram final : public Sink {
         .value_or(built_in(message));
   }
 
-  HttpRequest request_for(std::string_view method, json::object body) const {
+  HttpRequest request_for(std::string_view method, const json::object& body) const {
     return web_.request(
         fmt::format("{}/bot{}/{}", options_.server, options_.token.reveal(), method),
         json::serialize(body));

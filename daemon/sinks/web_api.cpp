@@ -120,7 +120,7 @@ Secret read_token(Section& section, std::string_view key) {
 WebApi::WebApi(WebOptions options,
                const Doors& doors,
                std::string_view url,
-               std::vector<Secret> secrets)
+               const std::vector<Secret>& secrets)
     : options_(std::move(options)),
       http_(doors.http),
       clock_(doors.clock),

@@ -31,7 +31,10 @@ Secret read_token(Section& section, std::string_view key);
 class WebApi {
  public:
   // `secrets` and whatever in `url` may be one are kept out of all reasons.
-  WebApi(WebOptions options, const Doors& doors, std::string_view url, std::vector<Secret> secrets);
+  WebApi(WebOptions options,
+         const Doors& doors,
+         std::string_view url,
+         const std::vector<Secret>& secrets);
 
   // A POST of JSON that follows no redirect.
   HttpRequest request(std::string url, std::string body) const;

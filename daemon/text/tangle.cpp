@@ -157,9 +157,10 @@ class TangleScan {
     bool reaches = true;
     for (const auto& above : elements_open().subspan(at)) {
       const bool is_formatting = above.tag == Tag::phrase || above.tag == Tag::link;
+      const bool is_crossed =
+          is_block(tag) && (!is_boundary(above.tag, above.name()) || is_part_of_table(tag));
       if (is_formatting) ++lost_;
-      else if (!is_block(tag)) reaches = false;
-      else if (is_boundary(above.tag, above.name()) && !is_part_of_table(tag)) reaches = false;
+      else if (!is_crossed) reaches = false;
     }
     if (reaches) size_ = at - 1;
     else ++lost_;

@@ -198,7 +198,7 @@ void Section::problem(std::string_view key, std::string text) {
   state_->note(origin(key), key.empty() ? std::move(text) : fmt::format("{}: {}", key, text));
 }
 
-void Section::problem_at(Origin where, std::string text) {
+void Section::problem_at(Origin where, const std::string& text) {
   state_->note(std::move(where), text);
 }
 

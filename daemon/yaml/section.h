@@ -106,7 +106,7 @@ class Section {
   // text is prefixed with path and key.
   void problem(std::string_view key, std::string text);
   // The same at a place in a file that this mapping names.
-  void problem_at(Origin where, std::string text);
+  void problem_at(Origin where, const std::string& text);
   // Call when everything was read: keys nobody asked for become problems, with the nearest known
   // key.
   void done();
