@@ -58,6 +58,7 @@ char gender_of(const Subject& subject) {
     for (const NamePart& part : person_name(name.text)) {
       if (part.role != PartRole::given) continue;
       for (const GivenName& given : given_names_of(spelling_of(part.word).roman)) {
+        if (given.kinship != Kinship::same) continue;  // "Bibi" is Benjamin, and a woman's name
         const char one = given_name_group(given.group).gender;
         gender = gender == 0 || gender == one ? one : 'u';
       }

@@ -62,6 +62,10 @@ TEST(Namesakes, AreAddressedAsTheOtherGender) {
   EXPECT_EQ(count({"Aleksandar Vulin"}, "tak mówiła Aleksandra Vulin z Krakowa"), 1U);
 }
 
+TEST(Namesakes, AreNotToldByShortFormsOfNames) {
+  EXPECT_EQ(count({"Асия Биби"}, "žije paní Asia Bibi na neznámém místě"), 1U);
+}
+
 TEST(Namesakes, AreToldByTheGenderOfTheEntry) {
   Subject entry = subject("s", {"Saša Vulin"}, "person");
   EXPECT_EQ(found({entry}, "Frau Saša Vulin sprach."), Texts{"s"});
