@@ -12,13 +12,6 @@
 namespace newshound {
 namespace {
 
-// "Putin", "Al-Jaja", "Pfizer Inc."
-template <class Parts>
-bool is_one_word(const Parts& parts) {
-  return std::ranges::count_if(parts, [](const auto& part) { return says_something(part.role); }) <=
-         1;
-}
-
 // In a name of one word, or of several.
 constexpr TokenUse use_of(PartRole role, bool single) {
   if (single && says_something(role)) return used_alone;
@@ -52,7 +45,7 @@ std::vector<Pair> pairs_of(std::span<const CompiledPart> parts) {
   std::vector<Pair> pairs;
   std::size_t before = parts.size();
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (parts[i].role == PartRole::filler || parts[i].role == PartRole::particle) continue;
+    if (!says_something(parts[i].role)) continue;
     if (before < parts.size()) pairs.push_back({before, i});
     before = i;
   }
@@ -248,7 +241,7 @@ void Filing::file(std::uint32_t number) {
 void Filing::file_single(std::uint32_t number, std::span<const CompiledPart> all) {
   if (all.size() == 1) return alone_.push_back({filing_key(all[0].token, alone), number, 0});
   for (std::uint32_t i = 0; i < all.size(); ++i)
-    if (all[i].role != PartRole::filler && all[i].role != PartRole::particle)
+    if (says_something(all[i].role))
       return alone_.push_back({filing_key(all[i].token, alone), number, i});
 }
 

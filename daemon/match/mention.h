@@ -2,6 +2,7 @@
 // A name at a place of a text, judged: which words of the text are which of the name, what is
 // missing, what is there instead, and how much that says. The weights are in person_mention.cpp. Pure.
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -21,6 +22,13 @@ struct CompiledPart {
 
 constexpr bool says_something(PartRole role) {
   return role != PartRole::particle && role != PartRole::filler;
+}
+
+// "Putin", "Al-Jaja", "Pfizer Inc."
+template <class Parts>
+bool is_one_word(const Parts& parts) {
+  return std::ranges::count_if(parts, [](const auto& part) { return says_something(part.role); }) <=
+         1;
 }
 
 // A name of a list as it is compared.

@@ -316,18 +316,8 @@ class PersonJudge {
     const bool feminine = (name.ends_with('v') && form.ends_with("va")) ||
                           (name.ends_with("in") && form.ends_with("ina"));
     if (longer) draft_.add("a longer surname, rather than a case of this one", -0.35);
-    else if (feminine && gender_of(given_) == 'm')
+    else if (feminine && gender_of(name_.vocabulary.groups(name_.parts[given_].token)) == 'm')
       draft_.add("a woman's form of the surname beside a man's name", -0.35);
-  }
-
-  // Of a given name: 'm' or 'f' where all its groups say so, else 'u'.
-  char gender_of(std::size_t part) const {
-    char gender = 0;
-    for (const auto& name : name_.vocabulary.groups(name_.parts[part].token)) {
-      const char one = given_name_group(name.group).gender;
-      gender = gender == 0 || gender == one ? one : 'u';
-    }
-    return gender == 0 ? 'u' : gender;
   }
 
   // Who has a common surname must be there with all that the list says.

@@ -48,10 +48,7 @@ class RowJudge {
   }
 
  private:
-  bool must_be_there(std::size_t part) const {
-    const auto role = name_.parts[part].role;
-    return role != PartRole::filler && role != PartRole::particle;
-  }
+  bool must_be_there(std::size_t part) const { return says_something(name_.parts[part].role); }
 
   bool take_behind(std::size_t at) {
     if (order_ == Order::any) return take_any(at);
@@ -108,9 +105,7 @@ class RowJudge {
   }
 
   bool is_single_surname() const {
-    return name_.parts[low_].role == PartRole::surname &&
-           std::ranges::count(name_.parts, PartRole::particle, &CompiledPart::role) + 1 ==
-               std::ssize(name_.parts);
+    return name_.parts[low_].role == PartRole::surname && is_one_word(name_.parts);
   }
 
   // Without a given name beside it, a surname is spelt as on the list where it is not transliterated:
@@ -120,10 +115,8 @@ class RowJudge {
     if (reading == nullptr) return true;
     const TokenId token = name_.parts[low_].token;
     if (name_.vocabulary.script(token) != script_of(text_.spelling(at))) return false;
-    const bool brief = name_.vocabulary.roman(token).size() <= 4;
-    const bool as_listed = reading->cost <= 0 || reading->ending != Ending::none;
-    return reading->cost > (brief ? most_for_an_ending : most_for_single_word) ||
-           (brief && !as_listed);
+    if (name_.vocabulary.roman(token).size() > 4) return reading->cost > most_for_single_word;
+    return reading->cost > (reading->ending == Ending::none ? 0 : most_for_an_ending);
   }
 
   bool grow_behind() {
@@ -177,7 +170,7 @@ std::optional<Mention> mention_in_a_row(const NameView& name,
     for (auto part = name.parts.size(); part-- > 0;)
       if (name.parts[part].role != PartRole::particle)
         if (auto mention = RowJudge(name, text, part, at, order).judge()) return mention;
-    if (std::ranges::count_if(name.parts, says_something, &CompiledPart::role) == 1) break;
+    if (is_one_word(name.parts)) break;
   }
   return std::nullopt;
 }

@@ -13,7 +13,8 @@ namespace {
 
 // What a name ends in behind its stem, and what may stand there instead: plain cases first, then
 // possessives and women's forms behind "|". "C" stands for names that end in a consonant, "V" for a
-// vowel, "L" and "W" for the same in languages that are written in Latin letters only. Sources: the grammars' declension tables of personal names.
+// vowel, "L" and "W" for the same in languages that are written in Latin letters only. Sources: the
+// grammars' declension tables of personal names.
 struct Paradigm {
   std::string_view dropped;
   std::string_view endings;

@@ -34,6 +34,8 @@ GivenNameGroup given_name_group(std::size_t number);
 std::span<const GivenName> given_names_of(std::string_view roman);
 // … or as it may be spelt: "dzheffri" finds "jeffrey". Slower; for words of names, not of texts.
 std::vector<GivenName> given_names_like(std::string_view word);
+// 'm' or 'f' where all groups say so; else 'u', also for none.
+char gender_of(std::span<const GivenName> names);
 // Is the group one that so many people bear that it tells nobody apart?
 bool is_common_given_name(std::uint16_t group);
 

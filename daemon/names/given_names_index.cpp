@@ -50,6 +50,15 @@ std::span<const GivenName> given_names_of(std::string_view roman) {
   return std::span(data::names).subspan(first + offset, found.size());
 }
 
+char gender_of(std::span<const GivenName> names) {
+  char gender = 0;
+  for (const GivenName& name : names) {
+    const char one = given_name_group(name.group).gender;
+    gender = gender == 0 || gender == one ? one : 'u';
+  }
+  return gender == 0 ? 'u' : gender;
+}
+
 std::vector<GivenName> given_names_like(std::string_view word) {
   const Spelling spelling = spelling_of(word);
   const auto exact = given_names_of(spelling.roman);

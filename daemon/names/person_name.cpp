@@ -112,8 +112,9 @@ WordSet words_of(std::string_view table, Wanted wanted) {
 }
 
 const WordSet& titles() {
-  static const WordSet made = words_of(
-      title_table, [](std::string_view kind) { return kind != "suffix" && kind != "ambiguous"; });
+  static const WordSet made = words_of(title_table, [](std::string_view kind) {
+    return kind != "suffix" && kind != "ambiguous" && kind != "man" && kind != "woman";
+  });
   return made;
 }
 
@@ -285,6 +286,14 @@ bool is_patronymic(std::string_view roman) {
 
 bool is_title(std::string_view roman) {
   return titles().contains(roman);
+}
+
+char gender_of_title(std::string_view roman) {
+  static const WordSet men =
+      words_of(title_table, [](std::string_view kind) { return kind == "man"; });
+  static const WordSet women =
+      words_of(title_table, [](std::string_view kind) { return kind == "woman"; });
+  return men.contains(roman) ? 'm' : women.contains(roman) ? 'f' : 'u';
 }
 
 namespace {

@@ -34,6 +34,8 @@ std::vector<NamePart> organisation_name(std::string_view text);
 bool is_patronymic(std::string_view roman);
 // A title or function that may stand before a name: "mr", "predsednik".
 bool is_title(std::string_view roman);
+// 'm' or 'f' of one that only men or only women have (mr, pani), else 'u'.
+char gender_of_title(std::string_view roman);
 bool is_particle(std::string_view roman);
 // "bin", "oglu", "ould": the father's name follows, or stands before.
 bool is_filiation(std::string_view roman);

@@ -29,10 +29,11 @@ extern const std::string_view given_name_table;
 extern const std::string_view common_surname_table;
 
 // Titles and functions: CLASS WORD...
-// CLASS is honour, academic, military, church, noble, office, role, suffix (stands after the name)
-// or ambiguous. A WORD may hold _ for a space and end in * for any ending ("prezident*"). Words
+// CLASS is honour, academic, military, church, noble, office, role, suffix (stands after the name),
+// ambiguous, man or woman. A WORD may hold _ for a space and end in * for any ending ("prezident*"). Words
 // under ambiguous also stand in another class: they are names or particles as well, and may be
-// taken off only when a whole name remains.
+// taken off only when a whole name remains. Those under man and woman say whom the other classes' words
+// stand before, and make no title by themselves.
 extern const std::string_view title_table;
 
 // Particles of names: CLASS WORD...
