@@ -8,6 +8,8 @@
 #include "match/word_links.h"
 #include "names/organisations.h"
 #include "names/person_name.h"
+#include "text/fold.h"
+#include "text/fold_table.h"
 
 namespace newshound {
 namespace {
@@ -139,8 +141,10 @@ void Filing::compile(CompiledName name, const std::vector<NamePart>& parts) {
     const auto use = use_of(part.role, single);
     compiled_.parts.push_back({vocabulary_.add(part.word, use), part.role});
     // A person's only word may be any of the person's names.
-    if (use == used_alone && part.role == PartRole::surname)
-      vocabulary_.add(part.word, used_surname);
+    if (use != used_alone || part.role != PartRole::surname) continue;
+    vocabulary_.add(part.word, used_surname);
+    std::size_t first = 0;
+    name.only_surname = !part.word.empty() && !is_small(decode(part.word, first));
   }
   compiled_.names.push_back(name);
 }

@@ -21,8 +21,9 @@ struct CompiledName {
   std::uint16_t name = 0;  // index into Subject::names
   std::uint8_t part_count = 0;
   bool weak : 1 = false;
-  bool derived : 1 = false;  // not as on the list: NameView
-  bool lenient : 1 = false;  // the entry may lift what scores low
+  bool derived : 1 = false;       // not as on the list: NameView
+  bool lenient : 1 = false;       // the entry may lift what scores low
+  bool only_surname : 1 = false;  // a person's one word, which has its capital
 };
 
 struct CompiledNames {

@@ -42,16 +42,17 @@ enum : WordTraits {
 
 // All that is known of a word of texts.
 struct KnownWord {
+  // What it may be in a person's name.
   struct Units {
-    std::vector<Unit> given;    // what it may be as a given name …
-    std::vector<Unit> surname;  // … as a surname …
+    std::vector<Unit> given;
+    std::vector<TokenId> surname;
   };
   std::vector<WordReading> readings;  // the best one of each token, by token
-  std::vector<Unit> given;
-  std::vector<Unit> surname;
-  std::vector<Unit> word;   // … in an organisation's name …
-  std::vector<Unit> alone;  // … as a name by itself
-  Units plain;              // … where no grammatical case is believed
+  Units any;
+  Units plain;                 // where no grammatical case is believed
+  Units exact;                 // by the same letters
+  std::vector<Unit> word;      // what it may be in an organisation's name …
+  std::vector<TokenId> alone;  // … and as a name by itself
   WordTraits traits = 0;
 
   bool empty() const { return readings.empty() && word.empty(); }

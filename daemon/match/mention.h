@@ -66,6 +66,12 @@ std::optional<Mention> person_mention(const NameView& name,
                                       const ReadText& text,
                                       std::size_t given_at,
                                       std::size_t surname_at);
+// At most what its score can be, whatever stands around the two words; nullopt where they are not
+// its.
+std::optional<double> most_of_person(const NameView& name,
+                                     const ReadText& text,
+                                     std::size_t given_at,
+                                     std::size_t surname_at);
 // All words of a name in a row, in whatever order; one of them is at the word `at`.
 std::optional<Mention> mention_in_a_row(const NameView& name, const ReadText& text, std::size_t at);
 // The name's last surname by itself.

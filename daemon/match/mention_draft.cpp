@@ -6,6 +6,10 @@ namespace newshound {
 
 namespace {
 
+constexpr double name_found = 1;
+constexpr double wholly_small = -0.15;
+constexpr double partly_small = -0.55;
+
 // What a whole unit of spelling cost takes off. Within one script a spelling is mostly copied.
 constexpr double letter_rules = 0.5;
 constexpr double letter_rules_in_one_script = 1.5;
@@ -73,8 +77,8 @@ void MentionDraft::judge_case() {
     letters += text_.spelling(at).size();
   }
   if (small == 0) return;
-  const bool whole = small == words && worst_ <= Form::folded && letters >= 9;
-  add("in small letters", whole ? -0.15 : -0.55);
+  const bool whole = small == words && worst_ <= Form::folded && letters >= telling_letters;
+  add("in small letters", whole ? wholly_small : partly_small);
 }
 
 double MentionDraft::letter_weight() const {
@@ -85,8 +89,19 @@ double MentionDraft::letter_weight() const {
   return one && !text_.inflects() ? letter_rules_in_one_script : letter_rules;
 }
 
+double MentionDraft::letters_cost() const {
+  return cost_ > 0.1F ? letter_weight() * static_cast<double>(cost_) : 0;
+}
+
+double MentionDraft::most() const {
+  const bool small = worst_ > Form::folded && text_.is_small(mention_.last);
+  double sum = name_found + meaning(worst_).value - letters_cost() + (small ? partly_small : 0);
+  for (const auto& part : mention_.parts) sum += part.value;
+  return sum;
+}
+
 Mention MentionDraft::finish() {
-  std::vector<ScorePart> parts{{"name found", 1.0}};
+  std::vector<ScorePart> parts{{"name found", name_found}};
   std::ranges::sort(forms_);
   // "exact" is said only where nothing else is to be said.
   if (forms_.size() > 1) std::erase(forms_, Form::exact);
@@ -94,8 +109,7 @@ Mention MentionDraft::finish() {
     mention_.how += (mention_.how.empty() ? "" : ", ") + std::string(meaning(form).how);
     if (form == worst_) parts.push_back({std::string(meaning(form).what), meaning(form).value});
   }
-  if (cost_ > 0.1F)
-    parts.push_back({"letters that differ", -letter_weight() * static_cast<double>(cost_)});
+  if (const double cost = letters_cost(); cost > 0) parts.push_back({"letters that differ", -cost});
   parts.insert(parts.end(), mention_.parts.begin(), mention_.parts.end());
   mention_.parts = std::move(parts);
   return std::move(mention_);

@@ -14,6 +14,9 @@
 
 namespace newshound {
 
+// All in small letters a name is mostly a word, unless it has so many.
+inline constexpr std::size_t telling_letters = 9;
+
 class MentionDraft {
  public:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -50,6 +53,8 @@ class MentionDraft {
   bool has(Form form) const;
   Form worst() const { return worst_; }
   float cost() const { return cost_; }
+  // At most the score that is left, by what was taken so far.
+  double most() const;
   // Takes off for a person's name in small letters.
   void judge_case();
   // The parts of the score in order, and what they are called for machines.
@@ -57,6 +62,8 @@ class MentionDraft {
 
  private:
   double letter_weight() const;
+  // What the letters that differ take off.
+  double letters_cost() const;
 
   const NameView& name_;
   const ReadText& text_;

@@ -85,7 +85,7 @@ std::vector<Hit> NameIndex::find_surnames(const ReadText& text,
                                           std::uint32_t subject) const {
   const auto number = numbers_.number(watchlist, subject);
   const bool in_base = !later_ || later_->base[number] != no_subject;
-  const Layer layer{in_base ? *base_ : later_->added, in_base};
+  const Layer layer = this->layer(in_base);
   const auto names = layer.names.names_of(in_base && later_ ? later_->base[number] : number);
   std::vector<TokenId> surnames;
   for (const auto& name : names)
@@ -100,7 +100,7 @@ std::vector<Hit> NameIndex::find_surnames(const ReadText& text,
     if (text.is_small(word)) continue;
     // Behind another given name it is somebody else.
     if (word > 0 && !text.stop_before(word) && !text.is_small(word - 1) &&
-        !text.known[word - 1]->given.empty())
+        !text.known[word - 1]->any.given.empty())
       continue;
     for (const auto& name : names) {
       const auto mention = surname_mention(view(layer, name), text, word);

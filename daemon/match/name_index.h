@@ -76,6 +76,7 @@ class NameIndex {
     take(Layer{*base_, true});
     if (later_) take(Layer{later_->added, false});
   }
+  Layer layer(bool is_base) const { return {is_base ? *base_ : later_->added, is_base}; }
   NameView view(const Layer& layer, const CompiledName& name) const;
   // no_subject: there no more.
   std::uint32_t number_now(const Layer& layer, const CompiledName& name) const {

@@ -4,6 +4,7 @@
 #include <span>
 #include <utility>
 
+#include "match/mention_draft.h"
 #include "match/name_index.h"
 #include "match/pair_memory.h"
 #include "text/romanise.h"
@@ -32,7 +33,7 @@ class NameIndex::Scan {
         text_(text),
         plain_(!text.inflects()),
         doubtful_(doubtful),
-        nothing_(memory_of(index.identity_)) {
+        memory_(memory_of(index.identity_)) {
     index_.each_layer(
         [&](const Layer& layer) { lenient_ = lenient_ || !layer.names.lenient_persons.empty(); });
   }
@@ -82,6 +83,7 @@ class NameIndex::Scan {
     const Candidate* there = nullptr;
     const Candidate* here = nullptr;
     Roles roles = 0;  // of `here`
+    std::uint64_t key = 0;
   };
 
   // Lists that are filled without a branch, which would be guessed wrong at every other word: each place is
@@ -131,46 +133,62 @@ class NameIndex::Scan {
     Pair* const pairs = room_for<Pair>(candidates_.size() * farthest);
     Pair* pair = pairs;
     const Candidate* const first = candidates_.data();
-    const Candidate* const last = first + candidates_.size();
-    for (const Candidate* here = first; here != last; ++here) {
+    const Candidate* const end = first + candidates_.size();
+    for (const Candidate* here = first; here != end; ++here) {
       const Candidate* const farthest_there =
           here - std::min<std::ptrdiff_t>(farthest, here - first);
       for (const Candidate* there = here; there-- != farthest_there;) {
         const auto roles = static_cast<Roles>(here->roles & there->wanted);
-        *pair = {there, here, roles};
+        *pair = {there, here, roles, 0};
         const bool near = here->at - there->at <= farthest;
         pair += (near & (roles != 0)) ? 1 : 0;
       }
     }
     pairs_ = {pairs, pair};
+    for (Pair& found : pairs_) {
+      const auto& [there, here] = std::tie(*found.there, *found.here);
+      found.key = key_of(there.at, here.at, kind(there.small, here.small));
+      memory_.fetch(found.key);
+    }
   }
 
   void look_for_pair(const Pair& pair) {
-    const auto [there, here, roles] = pair;
-    const std::uint64_t key = key_of(*there, *here);
-    if (nothing_.holds(key)) return;
-    const Table turned = table_for(roles & given_names);
-    if (stop_between(there->at, here->at)) {
-      // "VULIN, Aleksandar"
-      if (there->at + 1 == here->at && text_.gap_before(here->at) == ", ")
-        look_up(turned, here->at, there->at);
-      return;
+    const auto [there, here, roles, key] = pair;
+    const auto names = remembered(key, [&] {
+      add_fitting(roles & surnames, there->at, here->at);
+      add_fitting(roles & given_names, here->at, there->at);
+    });
+    if (!names.empty()) judge_pair(there->at, here->at, names);
+  }
+
+  void judge_pair(std::size_t there, std::size_t here, std::span<const FittingName> names) {
+    const bool apart = stop_between(there, here);
+    // "VULIN, Aleksandar"
+    const bool comma = apart && there + 1 == here && text_.gap_before(here) == ", ";
+    for (const FittingName& name : names) {
+      if (apart && !(comma && name.turned)) continue;
+      judge(name, name.turned ? here : there, name.turned ? there : here);
     }
-    const bool found = look_up(table_for(roles & surnames), there->at, here->at);
-    if (!look_up(turned, here->at, there->at) && !found) nothing_.remember(key);
   }
 
-  // nullptr: they cannot be a name.
-  static Table table_for(unsigned roles) {
-    if ((roles & (capital | small_as_listed)) != 0) return &CompiledNames::persons;
-    return roles != 0 ? &CompiledNames::lenient_persons : nullptr;
+  // What else than the words themselves says which names two words may be.
+  enum Kind : unsigned {
+    latin_endings = 1,
+    other_endings,
+    doubtful = 4,
+    small_there = 8,
+    small_here = 16,
+    as_initial = 32
+  };
+
+  unsigned kind(bool there_is_small, bool here_is_small) const {
+    const unsigned endings = plain_ ? 0U : text_.is_latin() ? latin_endings : other_endings;
+    return endings | (doubtful_ ? doubtful : 0U) | (there_is_small ? small_there : 0U) |
+           (here_is_small ? small_here : 0U);
   }
 
-  // With all that says where the two are looked up.
-  std::uint64_t key_of(const Candidate& there, const Candidate& here) const {
-    const unsigned kind = (plain_ ? 1U : 0U) | (doubtful_ ? 2U : 0U) | (there.small ? 4U : 0U) |
-                          (here.small ? 8U : 0U);
-    const std::uint64_t key = pair_key(text_.words[there.at], text_.words[here.at]);
+  std::uint64_t key_of(std::size_t there, std::size_t here, unsigned kind) const {
+    const std::uint64_t key = pair_key(text_.words[there], text_.words[here]);
     return (key ^ kind) * 0xD6E8FEB86659FD93;
   }
 
@@ -180,24 +198,45 @@ class NameIndex::Scan {
     return false;
   }
 
-  // Judges the persons filed there under the two words; false where there are none.
-  bool look_up(Table table, std::size_t given_at, std::size_t surname_at) {
-    if (table == nullptr) return false;
-    const KnownWord& given = *text_.known[given_at];
-    const KnownWord& surname = *text_.known[surname_at];
-    const auto& units = plain_ ? given.plain.given : given.given;
-    const auto& tokens = plain_ ? surname.plain.surname : surname.surname;
-    bool any = false;
+  // Which names two words may be: remembered, or worked out into fitting_. Until the next ones.
+  template <class WorkOut>
+  std::span<const FittingName> remembered(std::uint64_t key, WorkOut work_out) {
+    if (const auto names = memory_.find(key)) return *names;
+    fitting_.clear();
+    work_out();
+    memory_.remember(key, fitting_);
+    return fitting_;
+  }
+
+  // The persons filed under the two words that these can be.
+  void add_fitting(unsigned roles, std::size_t given_at, std::size_t surname_at) {
+    if (roles == 0) return;
     index_.each_layer([&](const Layer& layer) {
-      const KeyTable& keys = layer.names.*table;
-      if (keys.empty()) return;
       filed_.clear();
-      for (const Unit unit : units)
-        for (const TokenId token : tokens) collect(keys, filing_key(unit, token));
-      judge_filed(layer, given_at, surname_at);
-      any = any || !filed_.empty();
+      if ((roles & capital) != 0) {
+        collect(layer.names.persons, units(given_at), units(surname_at));
+      } else {
+        // Another spelling in small letters scores too low, see MentionDraft::judge_case().
+        if ((roles & small_as_listed) != 0)
+          collect(
+              layer.names.persons, text_.known[given_at]->exact, text_.known[surname_at]->exact);
+        if ((roles & lenient) != 0)
+          collect(layer.names.lenient_persons, units(given_at), units(surname_at));
+      }
+      keep_fitting(layer, given_at, surname_at);
     });
-    return any;
+  }
+
+  void collect(const KeyTable& keys,
+               const KnownWord::Units& given,
+               const KnownWord::Units& surname) {
+    if (keys.empty()) return;
+    for (const Unit unit : given.given)
+      for (const TokenId token : surname.surname) collect(keys, filing_key(unit, token));
+  }
+
+  const KnownWord::Units& units(std::size_t at) const {
+    return plain_ ? text_.known[at]->plain : text_.known[at]->any;
   }
 
   void collect(const KeyTable& keys, std::uint64_t key) {
@@ -206,15 +245,23 @@ class NameIndex::Scan {
   }
 
   // A name lies under each group of its given name; once is enough.
-  void judge_filed(const Layer& layer, std::size_t given_at, std::size_t surname_at) {
+  void keep_fitting(const Layer& layer, std::size_t given_at, std::size_t surname_at) {
     if (filed_.size() > 1) std::ranges::sort(filed_);
     const auto end = std::unique(filed_.begin(), filed_.end());
     for (auto number = filed_.begin(); number != end; ++number) {
       const CompiledName& name = layer.names.names[*number];
       if (index_.number_now(layer, name) == no_subject) continue;
-      if (auto mention = person_mention(index_.view(layer, name), text_, given_at, surname_at))
-        take(layer, name, std::move(*mention));
+      const auto most = most_of_person(index_.view(layer, name), text_, given_at, surname_at);
+      if (most && !is_hopeless(name, *most))
+        fitting_.push_back({*number, layer.is_base, surname_at < given_at});
     }
+  }
+
+  void judge(const FittingName& fitting, std::size_t given_at, std::size_t surname_at) {
+    const Layer layer = index_.layer(fitting.is_base);
+    const CompiledName& name = layer.names.names[fitting.name];
+    if (auto mention = person_mention(index_.view(layer, name), text_, given_at, surname_at))
+      take(layer, name, std::move(*mention));
   }
 
   void look_for_initials(std::size_t word) {
@@ -231,13 +278,19 @@ class NameIndex::Scan {
   }
 
   void look_up_initial(std::size_t initial_at, std::size_t surname_at) {
+    const bool small = text_.is_small(surname_at);
+    const auto names = remembered(key_of(initial_at, surname_at, as_initial | kind(false, small)),
+                                  [&] { add_fitting_initial(initial_at, surname_at); });
+    for (const FittingName& name : names) judge(name, initial_at, surname_at);
+  }
+
+  void add_fitting_initial(std::size_t initial_at, std::size_t surname_at) {
     const auto initial = initial_unit(romanise(text_.spelling(initial_at)));
-    const KnownWord& surname = *text_.known[surname_at];
     index_.each_layer([&](const Layer& layer) {
       filed_.clear();
-      for (const TokenId token : plain_ ? surname.plain.surname : surname.surname)
+      for (const TokenId token : units(surname_at).surname)
         collect_initials(layer.names, filing_key(initial, token), token);
-      judge_filed(layer, initial_at, surname_at);
+      keep_fitting(layer, initial_at, surname_at);
     });
   }
 
@@ -275,14 +328,25 @@ class NameIndex::Scan {
       for (const auto& entry : keys.find(key)) {
         const CompiledName& name = layer.names.names[entry.name];
         if (index_.number_now(layer, name) == no_subject) continue;
+        if (is_only_a_word(name, word)) continue;
         if (auto mention = mention_in_a_row(index_.view(layer, name), text_, word))
           take(layer, name, std::move(*mention));
       }
     });
   }
 
+  // "will" where Will is listed: hopeless by MentionDraft::judge_case().
+  bool is_only_a_word(const CompiledName& name, std::size_t word) const {
+    return !doubtful_ && !name.lenient && name.only_surname && text_.is_small(word) &&
+           text_.words[word].size < telling_letters;
+  }
+
+  bool is_hopeless(const CompiledName& name, double score) const {
+    return !doubtful_ && !name.lenient && score <= hopeless;
+  }
+
   void take(const Layer& layer, const CompiledName& name, Mention mention) {
-    if (!doubtful_ && !name.lenient && mention.score() <= hopeless) return;
+    if (is_hopeless(name, mention.score())) return;
     const auto [list, subject] = index_.numbers_.place(index_.number_now(layer, name));
     const auto& words = text_.words;
     hits_.push_back({.watchlist = list,
@@ -299,11 +363,12 @@ class NameIndex::Scan {
   const bool plain_;
   const bool doubtful_;
   bool lenient_ = false;
-  PairMemory& nothing_;
+  PairMemory& memory_;
   std::span<const Candidate> candidates_;
-  std::span<const Pair> pairs_;
+  std::span<Pair> pairs_;
   std::span<const Other> others_;
   std::vector<std::uint32_t> filed_;
+  std::vector<FittingName> fitting_;
   std::vector<Hit> hits_;
 };
 

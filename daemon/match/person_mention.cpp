@@ -38,10 +38,17 @@ class PersonJudge {
     judge_order();
     judge_initial();
     draft_.judge_case();
-    judge_shortness();
-    judge_surname_form();
+    judge_spelling();
     judge_commonness();
     return draft_.finish();
+  }
+
+  std::optional<double> most() {
+    given_ = draft_.part_with(PartRole::given);
+    if (given_ == none || !take_given() || !take_surname()) return std::nullopt;
+    surname_ = draft_.part_at(surname_at_);
+    judge_spelling();
+    return draft_.most();
   }
 
   // The surname by itself.
@@ -202,7 +209,7 @@ class PersonJudge {
     // "Abdul Qadeer Khan" is not Abdul Qadir: behind a surname that is also a given name, or before
     // "bin", the name may go on.
     const bool surname_too =
-        gap == " " && !small && !text_.known[*at]->surname.empty() && !text_.inflects();
+        gap == " " && !small && !text_.known[*at]->any.surname.empty() && !text_.inflects();
     const bool goes_on =
         surname_too || (is_filiation(word) && text_.size() > *at + 1 && !text_.is_small(*at + 1));
     const bool syllable = !small && reversed() && word.size() <= 5 &&
@@ -267,6 +274,13 @@ class PersonJudge {
     return end < text_.text.size() && text_.text[end] == '.';
   }
 
+  // What the two words say by themselves.
+  void judge_spelling() {
+    judge_spelling_beside_initial();
+    judge_shortness();
+    judge_surname_form();
+  }
+
   void judge_initial() {
     if (!initial()) return;
     // Two letters and a dot are soon like something.
@@ -274,6 +288,10 @@ class PersonJudge {
       draft_.add("an initial and a short surname", -0.15);
     if (!dotted(given_at_))
       draft_.add("an initial without a full stop", reversed() ? -0.15 : -0.04);
+  }
+
+  void judge_spelling_beside_initial() {
+    if (!initial()) return;
     const bool spelled = draft_.has(Form::spelled) || draft_.has(Form::genitive) ||
                          draft_.has(Form::inflected) || draft_.has(Form::possessive);
     if (spelled && !text_.inflects()) draft_.add("an initial and another spelling", -0.15);
@@ -370,6 +388,13 @@ std::optional<Mention> person_mention(const NameView& name,
                                       std::size_t given_at,
                                       std::size_t surname_at) {
   return PersonJudge(name, text, given_at, surname_at).judge();
+}
+
+std::optional<double> most_of_person(const NameView& name,
+                                     const ReadText& text,
+                                     std::size_t given_at,
+                                     std::size_t surname_at) {
+  return PersonJudge(name, text, given_at, surname_at).most();
 }
 
 std::optional<Mention> surname_mention(const NameView& name, const ReadText& text, std::size_t at) {

@@ -55,7 +55,7 @@ bool is_inflected_given_name(std::string_view word) {
 // Other words that begin a sentence have capitals, too, so cases are looked at within one only.
 bool is_given_name(const ReadText& text, std::size_t at) {
   if (text.is_small(at)) return false;
-  if (text.is_initial(at) || !text.known[at]->given.empty()) return true;
+  if (text.is_initial(at) || !text.known[at]->any.given.empty()) return true;
   if (!given_names_like(text.spelling(at)).empty()) return true;
   const bool begins = at == 0 || text.stop_before(at);
   return !begins && is_inflected_given_name(text.spelling(at));

@@ -38,9 +38,10 @@ WordTraits traits_of(const KnownWord& word) {
   const auto trait = [](const std::vector<Unit>& units, WordTraits as) {
     return units.empty() ? WordTraits{0} : as;
   };
-  return trait(word.given, as_given) | trait(word.surname, as_surname) |
+  return trait(word.any.given, as_given) | trait(word.any.surname, as_surname) |
          trait(word.alone, as_alone) | trait(word.plain.given, as_plain_given) |
-         trait(word.plain.surname, as_plain_surname);
+         trait(word.plain.surname, as_plain_surname) | trait(word.exact.given, as_exact_given) |
+         trait(word.exact.surname, as_exact_surname);
 }
 
 }  // namespace
@@ -315,7 +316,6 @@ KnownWord Vocabulary::known(std::vector<WordReading> readings, const Spelling& s
   if (has_concepts_)
     for (const auto number : concepts_of(spelling.roman))
       word.word.push_back(concept_units + number);
-  WordTraits exact = 0;
   if (!changed_.empty())
     std::erase_if(readings, [&](const auto& r) { return token_of(r.token).uses() == 0; });
   for (const auto& reading : readings) {
@@ -325,29 +325,31 @@ KnownWord Vocabulary::known(std::vector<WordReading> readings, const Spelling& s
     const bool same = reading.cost <= 0 && reading.ending == Ending::none;
     if ((uses & used_given) != 0) {
       for (const Unit unit : given_units(reading.token)) {
-        word.given.push_back(unit);
+        word.any.given.push_back(unit);
         if (plain) word.plain.given.push_back(unit);
+        if (same) word.exact.given.push_back(unit);
       }
-      if (same) exact |= as_exact_given;
     }
     if ((uses & used_surname) != 0) {
-      word.surname.push_back(reading.token);
+      word.any.surname.push_back(reading.token);
       if (plain) word.plain.surname.push_back(reading.token);
-      if (same) exact |= as_exact_surname;
+      if (same) word.exact.surname.push_back(reading.token);
     }
     if ((uses & used_word) != 0)
       for (const Unit unit : word_units(reading.token)) word.word.push_back(unit);
     if ((uses & used_alone) != 0) word.alone.push_back(reading.token);
   }
-  for (auto* units : {&word.given,
-                      &word.surname,
+  for (auto* units : {&word.any.given,
+                      &word.any.surname,
                       &word.word,
                       &word.alone,
                       &word.plain.given,
-                      &word.plain.surname})
+                      &word.plain.surname,
+                      &word.exact.given,
+                      &word.exact.surname})
     sort_and_unify(*units);
   word.readings = std::move(readings);
-  word.traits = traits_of(word) | exact;
+  word.traits = traits_of(word);
   if (std::ranges::any_of(word.word, [&](Unit unit) { return is_row_unit(unit); }))
     word.traits |= as_word;
   return word;
