@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "names/surnames.h"
+
 namespace newshound {
 
 int NameView::commonness(std::size_t part) const {

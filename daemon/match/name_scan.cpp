@@ -146,7 +146,8 @@ class NameIndex::Scan {
     }
     pairs_ = {pairs, pair};
     for (Pair& found : pairs_) {
-      const auto& [there, here] = std::tie(*found.there, *found.here);
+      const auto& there = *found.there;
+      const auto& here = *found.here;
       found.key = key_of(there.at, here.at, kind(there.small, here.small));
       memory_.fetch(found.key);
     }

@@ -21,6 +21,7 @@ struct FittingName {
 
 class PairMemory {
  public:
+  // Of that index, and with room.
   void prepare(std::uint64_t identity) {
     if (identity == identity_ && names_.size() < most_names) return;
     identity_ = identity;
@@ -36,7 +37,7 @@ class PairMemory {
     return std::nullopt;
   }
   void remember(std::uint64_t pair, std::span<const FittingName> names) {
-    // A single text with so many pairs fills it up.
+    // Too many for a pair, or a text of very many pairs.
     if (names.size() >> count_bits != 0 || names_.size() >> first_bits != 0) return;
     Place& place = places_[pair % place_count];
     place[1] = place[0];

@@ -7,6 +7,7 @@
 #include "match/mention_draft.h"
 #include "match/phrases.h"
 #include "names/given_names.h"
+#include "names/surnames.h"
 #include "text/romanise.h"
 
 namespace newshound {

@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <span>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "base/text.h"
+#include "names/each_word.h"
 #include "names/given_names.h"
 #include "names/letters.h"
 #include "names/organisations.h"
 #include "names/spelling.h"
+#include "names/surnames.h"
 #include "names/tables.h"
 #include "text/fold.h"
 #include "text/fold_table.h"
@@ -85,22 +86,6 @@ class WordSet {
   std::unordered_set<std::string_view> words_;
   std::unordered_set<std::string_view> stems_;
 };
-
-// Calls `take` with the first word of each line and each other word of it.
-template <class Take>
-void each_word(std::string_view table, Take take) {
-  while (!table.empty()) {
-    auto line = table.substr(0, table.find('\n'));
-    table.remove_prefix(std::min(table.size(), line.size() + 1));
-    if (line.empty() || line[0] == '#') continue;
-    const auto kind = line.substr(0, line.find(' '));
-    while (!line.empty()) {
-      const auto word = line.substr(0, line.find(' '));
-      line.remove_prefix(std::min(line.size(), word.size() + 1));
-      if (!word.empty() && word.data() != kind.data()) take(kind, word);
-    }
-  }
-}
 
 template <class Wanted>
 WordSet words_of(std::string_view table, Wanted wanted) {
@@ -181,19 +166,6 @@ Range with_hyphens(const std::vector<Token>& tokens, Range range) {
   return range;
 }
 
-// By the sections of the table, and "-ez", which says whose son somebody is.
-bool is_spanish_surname(std::string_view roman) {
-  static const auto surnames = [] {
-    std::unordered_set<std::string_view> words;
-    auto section = common_surname_table.substr(common_surname_table.find("# Spanish"));
-    section.remove_prefix(section.find('\n'));
-    each_word(section.substr(0, section.find('#')),
-              [&](std::string_view, std::string_view word) { words.insert(word); });
-    return words;
-  }();
-  return surnames.contains(roman) || (roman.size() > 4 && roman.ends_with("ez"));
-}
-
 bool is_given(const Token& token) {
   return !given_names_of(token.roman).empty();
 }
@@ -208,7 +180,8 @@ Range surname_of(const std::vector<Token>& tokens) {
   const auto upper = std::ranges::find(tokens, true, &Token::upper);
   if (upper != tokens.end() && !std::ranges::all_of(tokens, &Token::upper)) {
     const auto end = std::find_if(upper, tokens.end(), [](const Token& t) { return !t.upper; });
-    return {static_cast<std::size_t>(upper - tokens.begin()),
+    const auto first = static_cast<std::size_t>(upper - tokens.begin());
+    return {first > 1 && ends_persian_surname(upper->roman) ? first - 1 : first,
             static_cast<std::size_t>(end - tokens.begin())};
   }
   std::size_t last = count;
@@ -225,31 +198,9 @@ Range surname_of(const std::vector<Token>& tokens) {
   // "Carlos Andres Rivera Varela": Spaniards have two surnames.
   const bool two = last > 2 && is_spanish_surname(tokens[last - 2].roman) &&
                    is_spanish_surname(tokens[last - 1].roman);
-  return with_hyphens(tokens, {two ? last - 2 : last - 1, last});
+  const bool family = last > 2 && ends_persian_surname(tokens[last - 1].roman);
+  return with_hyphens(tokens, {two || family ? last - 2 : last - 1, last});
 }
-
-}  // namespace
-
-bool is_east_asian_surname(std::string_view roman) {
-  static const std::unordered_set<std::string_view> surnames{
-      "kim",   "ri",     "ho",    "pak",   "park",  "choe",  "choi",  "jong",  "jung",   "chong",
-      "chung", "kang",   "yun",   "yoon",  "chang", "jang",  "han",   "oh",    "so",     "hong",
-      "yang",  "an",     "ahn",   "ryu",   "yu",    "hwang", "song",  "paek",  "no",     "ro",
-      "ra",    "kwon",   "cho",   "jo",    "im",    "rim",   "sin",   "shin",  "nam",    "chon",
-      "jon",   "kwak",   "pae",   "pang",  "wang",  "zhang", "liu",   "chen",  "zhao",   "huang",
-      "zhou",  "wu",     "xu",    "sun",   "hu",    "zhu",   "gao",   "lin",   "guo",    "ma",
-      "luo",   "liang",  "zheng", "xie",   "tang",  "feng",  "cao",   "zeng",  "xiao",   "tian",
-      "dong",  "yuan",   "cai",   "jiang", "du",    "ye",    "cheng", "wei",   "su",     "lu",
-      "ding",  "ren",    "yao",   "shen",  "zhong", "cui",   "tan",   "fan",   "shi",    "liao",
-      "jia",   "xia",    "fu",    "fang",  "zou",   "bai",   "meng",  "qin",   "hou",    "xue",
-      "yan",   "lei",    "long",  "tao",   "mao",   "li",    "lee",   "xi",    "nguyen", "tran",
-      "le",    "pham",   "hoang", "vo",    "dang",  "bui",   "ngo",   "duong", "wong",   "chan",
-      "lau",   "cheung", "ng",    "ho",    "kwok",  "lam",   "u",     "o",     "e",      "chin",
-      "chu",   "tsai"};
-  return surnames.contains(roman);
-}
-
-namespace {
 
 // "KIM Jong Un": all of its short syllables count, and none may be left out.
 bool is_east_asian(const std::vector<Token>& tokens) {
@@ -340,20 +291,6 @@ bool is_filiation(std::string_view roman) {
 bool is_kunya(std::string_view roman) {
   constexpr std::array<std::string_view, 6> words{"abu", "abou", "abul", "aboul", "umm", "oum"};
   return std::ranges::find(words, roman) != words.end();
-}
-
-int commonness(std::string_view roman) {
-  static const auto table = [] {
-    std::unordered_map<std::string_view, int> grades;
-    each_word(common_surname_table, [&](std::string_view grade, std::string_view word) {
-      grades.try_emplace(word, grade[0] - '0');
-    });
-    return grades;
-  }();
-  // The table has the men's form of a Slavic surname.
-  const bool womans = roman.ends_with("ova") || roman.ends_with("eva") || roman.ends_with("ina");
-  const auto found = table.find(womans ? roman.substr(0, roman.size() - 1) : roman);
-  return found == table.end() ? 0 : found->second;
 }
 
 std::vector<NamePart> person_name(std::string_view text) {

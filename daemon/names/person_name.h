@@ -45,9 +45,5 @@ bool is_kunya(std::string_view roman);
 bool is_suffix(std::string_view roman);
 // Of two of them: are both the younger, or both the elder?
 bool is_same_suffix(std::string_view one, std::string_view other);
-// Surnames of Korea, China and Vietnam: "kim", "zhang".
-bool is_east_asian_surname(std::string_view roman);
-// How common a surname is over the world's newspapers: 0 rare to 3.
-int commonness(std::string_view roman);
 
 }  // namespace newshound

@@ -37,6 +37,13 @@ TEST(Namesakes, AreFathersOfSomebodyElse) {
   EXPECT_EQ(count({"Yahya AL-IRAQI"}, "the commander Abu Yahya al-Iraqi"), 0U);
 }
 
+TEST(Namesakes, HaveOnlyTheEndOfAPersianFamilyName) {
+  const Texts names{"REZA AMIRI MOGHADAM", "Reza Amiri MOGHADDAM"};
+  EXPECT_EQ(count(names, "says Reza Moghadam, who measures the harbour"), 0U);
+  EXPECT_EQ(count(names, "says Reza Amiri Moghaddam, who measures the harbour"), 1U);
+  EXPECT_EQ(count(names, "says Reza Amiri-Moghadam, who measures the harbour"), 1U);
+}
+
 TEST(Namesakes, HaveOtherSyllables) {
   EXPECT_EQ(count({"YONG IL HO"}, "the minister Ri Yong Ho said"), 0U);
   EXPECT_EQ(count({"SONG KIM"}, "встретился с Ким Чен Ыном"), 0U);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "names/given_names.h"
+#include "names/surnames.h"
 
 namespace newshound {
 namespace {
@@ -67,6 +68,13 @@ TEST(PersonName, BindsFatherOfToWhomItNames) {
 TEST(PersonName, HasTwoSurnamesInSpanish) {
   EXPECT_EQ(parsed("CARLOS ANDRES RIVERA VARELA"),
             "given CARLOS, middle ANDRES, surname RIVERA, surname VARELA");
+}
+
+TEST(PersonName, HasAFamilyNameInTwoWordsInPersian) {
+  EXPECT_EQ(parsed("REZA AMIRI MOGHADAM"), "given REZA, surname AMIRI, surname MOGHADAM");
+  EXPECT_EQ(parsed("Reza Amiri MOGHADDAM"), "given Reza, surname Amiri, surname MOGHADDAM");
+  EXPECT_EQ(parsed("Mahmoud Ahmadi Nejad"), "given Mahmoud, surname Ahmadi, surname Nejad");
+  EXPECT_EQ(parsed("Reza Nejad"), "given Reza, surname Nejad");
 }
 
 TEST(PersonName, HasNoParticlesBesideAnApostrophe) {
@@ -137,6 +145,12 @@ TEST(Commonness, IsKnownOfTheCommonest) {
   EXPECT_EQ(commonness("ivanov"), 3);
   EXPECT_EQ(commonness("vulin"), 0);
   EXPECT_EQ(commonness("ivanova"), 3);
+}
+
+TEST(Commonness, IsThatOfTheNameWithItsLettersDoubledOrNot) {
+  EXPECT_GT(commonness("moghadam"), 0);
+  EXPECT_EQ(commonness("moghaddam"), commonness("moghadam"));
+  EXPECT_EQ(commonness("rosi"), commonness("rossi"));
 }
 
 }  // namespace

@@ -1,0 +1,95 @@
+#include "names/surnames.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "names/each_word.h"
+#include "names/tables.h"
+
+namespace newshound {
+
+namespace {
+
+// "Moghaddam" is as common as Moghadam.
+std::string with_single_letters(std::string_view word) {
+  std::string single(word);
+  single.erase(std::unique(single.begin(), single.end()), single.end());
+  return single;
+}
+
+}  // namespace
+
+int commonness(std::string_view roman) {
+  static const auto table = [] {
+    std::unordered_map<std::string, int> grades;
+    each_word(common_surname_table, [&](std::string_view grade, std::string_view word) {
+      grades.try_emplace(with_single_letters(word), grade[0] - '0');
+    });
+    return grades;
+  }();
+  // The table has the men's form of a Slavic surname.
+  const bool womans = roman.ends_with("ova") || roman.ends_with("eva") || roman.ends_with("ina");
+  const auto found =
+      table.find(with_single_letters(womans ? roman.substr(0, roman.size() - 1) : roman));
+  return found == table.end() ? 0 : found->second;
+}
+
+bool is_east_asian_surname(std::string_view roman) {
+  static const std::unordered_set<std::string_view> surnames{
+      "kim",   "ri",     "ho",    "pak",   "park",  "choe",  "choi",  "jong",  "jung",   "chong",
+      "chung", "kang",   "yun",   "yoon",  "chang", "jang",  "han",   "oh",    "so",     "hong",
+      "yang",  "an",     "ahn",   "ryu",   "yu",    "hwang", "song",  "paek",  "no",     "ro",
+      "ra",    "kwon",   "cho",   "jo",    "im",    "rim",   "sin",   "shin",  "nam",    "chon",
+      "jon",   "kwak",   "pae",   "pang",  "wang",  "zhang", "liu",   "chen",  "zhao",   "huang",
+      "zhou",  "wu",     "xu",    "sun",   "hu",    "zhu",   "gao",   "lin",   "guo",    "ma",
+      "luo",   "liang",  "zheng", "xie",   "tang",  "feng",  "cao",   "zeng",  "xiao",   "tian",
+      "dong",  "yuan",   "cai",   "jiang", "du",    "ye",    "cheng", "wei",   "su",     "lu",
+      "ding",  "ren",    "yao",   "shen",  "zhong", "cui",   "tan",   "fan",   "shi",    "liao",
+      "jia",   "xia",    "fu",    "fang",  "zou",   "bai",   "meng",  "qin",   "hou",    "xue",
+      "yan",   "lei",    "long",  "tao",   "mao",   "li",    "lee",   "xi",    "nguyen", "tran",
+      "le",    "pham",   "hoang", "vo",    "dang",  "bui",   "ngo",   "duong", "wong",   "chan",
+      "lau",   "cheung", "ng",    "ho",    "kwok",  "lam",   "u",     "o",     "e",      "chin",
+      "chu",   "tsai"};
+  return surnames.contains(roman);
+}
+
+// By the sections of the table, and "-ez", which says whose son somebody is.
+bool is_spanish_surname(std::string_view roman) {
+  static const auto surnames = [] {
+    std::unordered_set<std::string_view> words;
+    auto section = common_surname_table.substr(common_surname_table.find("# Spanish"));
+    section.remove_prefix(section.find('\n'));
+    each_word(section.substr(0, section.find('#')),
+              [&](std::string_view, std::string_view word) { words.insert(word); });
+    return words;
+  }();
+  return surnames.contains(roman) || (roman.size() > 4 && roman.ends_with("ez"));
+}
+
+bool ends_persian_surname(std::string_view roman) {
+  constexpr std::array<std::string_view, 19> words{"moghadam",
+                                                   "moghaddam",
+                                                   "moqadam",
+                                                   "moqaddam",
+                                                   "zadeh",
+                                                   "zade",
+                                                   "zada",
+                                                   "nejad",
+                                                   "nezhad",
+                                                   "nejhad",
+                                                   "pour",
+                                                   "pur",
+                                                   "tabar",
+                                                   "asl",
+                                                   "fard",
+                                                   "manesh",
+                                                   "parast",
+                                                   "khah",
+                                                   "doost"};
+  return std::ranges::find(words, roman) != words.end();
+}
+
+}  // namespace newshound

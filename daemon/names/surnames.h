@@ -1,0 +1,17 @@
+#pragma once
+// What is known of surnames, romanised. Pure.
+
+#include <string_view>
+
+namespace newshound {
+
+// How common a surname is over the world's newspapers: 0 rare to 3.
+int commonness(std::string_view roman);
+// Surnames of Korea, China and Vietnam: "kim", "zhang".
+bool is_east_asian_surname(std::string_view roman);
+// "gonzalez", "rivera": Spaniards have two.
+bool is_spanish_surname(std::string_view roman);
+// "moghaddam", "nejad": one surname with the word before it.
+bool ends_persian_surname(std::string_view roman);
+
+}  // namespace newshound
