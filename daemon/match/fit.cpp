@@ -51,10 +51,7 @@ bool is_another_given_name(const NameView& name,
   if (reading.cost <= .15F || reading.ending != Ending::none) return false;
   const auto wanted = name.vocabulary.groups(part.token);
   const auto there = given_names_of(spelling_of(word).roman);
-  if (wanted.empty() || there.empty()) return false;
-  return std::ranges::none_of(there, [&](const GivenName& other) {
-    return std::ranges::find(wanted, other.group, &GivenName::group) != wanted.end();
-  });
+  return !wanted.empty() && !there.empty() && !share_a_group(wanted, there);
 }
 
 // "Ministerstvo" for "Ministry".

@@ -37,7 +37,8 @@ struct NameView {
   std::span<const CompiledPart> parts;
   const Vocabulary& vocabulary;
   bool derived =
-      false;  // another name of the same organisation: "FSB" for the long one on the list
+      false;          // another name of the same organisation: "FSB" for the long one on the list
+  char gender = 'u';  // m or f where the entry says so
 
   // How common a surname is, 0 to 3: in the world (names/) or on the lists themselves.
   int commonness(std::size_t part) const;

@@ -74,10 +74,13 @@ bool NameIndex::build_upon(const NameIndex& before) {
 
 NameView NameIndex::view(const Layer& layer, const CompiledName& name) const {
   const auto [list, subject] = numbers_.place(number_now(layer, name));
-  return {watchlists_[list].subjects[subject].names[name.name].text,
+  const Subject& entry = watchlists_[list].subjects[subject];
+  const Particulars* more = entry.particulars.get();
+  return {entry.names[name.name].text,
           layer.names.parts_of(name),
           vocabulary(),
-          name.derived};
+          name.derived,
+          more == nullptr || more->gender.empty() ? 'u' : more->gender[0]};
 }
 
 std::vector<Hit> NameIndex::find_surnames(const ReadText& text,

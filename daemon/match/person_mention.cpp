@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "match/mention_draft.h"
 #include "match/phrases.h"
@@ -325,18 +326,49 @@ class PersonJudge {
   // "Alekseeva" is a woman.
   void judge_surname_form() {
     const auto* surname = draft_.reading_at(surname_at_);
-    const auto* given = draft_.reading_at(given_at_);
     if (surname == nullptr || surname->ending < Ending::inflected) return;
-    if (given == nullptr || given->ending != Ending::none || roman(given_).ends_with('a')) return;
     const auto form = romanise(text_.spelling(surname_at_));
     const auto name = roman(surname_);
-    const bool longer = form.size() >= name.size() + 2 && name.back() != 'v' &&
-                        (form.ends_with("ov") || form.ends_with("ev") || form.ends_with("in"));
-    const bool feminine = (name.ends_with('v') && form.ends_with("va")) ||
-                          (name.ends_with("in") && form.ends_with("ina"));
-    if (longer) draft_.add("a longer surname, rather than a case of this one", -0.35);
-    else if (feminine && gender_of(name_.vocabulary.groups(name_.parts[given_].token)) == 'm')
-      draft_.add("a woman's form of the surname beside a man's name", -0.35);
+    const auto* given = draft_.reading_at(given_at_);
+    if (given != nullptr && given->ending == Ending::none && !roman(given_).ends_with('a')) {
+      const bool longer = form.size() >= name.size() + 2 && name.back() != 'v' &&
+                          (form.ends_with("ov") || form.ends_with("ev") || form.ends_with("in"));
+      if (longer) return draft_.add("a longer surname, rather than a case of this one", -0.35);
+      // Mostly; "Vladimir Putina" does get written.
+      if (is_womans_form(form, name) && gender_of(given_groups()) == 'm')
+        return draft_.add("a woman's form of the surname beside a man's name", -0.35);
+    }
+    judge_gender_of_form(form, name);
+  }
+
+  // "Sasha Petrova" is not the Aleksandr Petrov, or the Sasha Petrov with `gender: m`, of the list:
+  // where the given name is also the other gender's, the surname tells.
+  void judge_gender_of_form(std::string_view form, std::string_view name) {
+    const char own = name_.gender != 'u' ? name_.gender : gender_of(given_groups());
+    const bool womans = own == 'm' && is_womans_form(form, name);
+    const bool mans = own == 'f' && is_womans_form(name, form);
+    if ((womans || mans) && may_be_either())
+      draft_.add(womans ? "a woman's form of the surname, for a man"
+                        : "a man's form of the surname, for a woman",
+                 -0.4);
+  }
+
+  std::span<const GivenName> given_groups() const {
+    return name_.vocabulary.groups(name_.parts[given_].token);
+  }
+
+  // Is the given name there in the nominative and also one of the other gender? "Andreya" is none: so
+  // is Andrey called in the genitive.
+  bool may_be_either() const {
+    const auto* listed = draft_.reading_at(given_at_);
+    if (listed != nullptr && listed->ending != Ending::none) return false;
+    std::vector<GivenName> names;
+    for (const auto& reading : text_.known[given_at_]->readings) {
+      const auto groups = name_.vocabulary.groups(reading.token);
+      if (reading.ending == Ending::none) names.insert(names.end(), groups.begin(), groups.end());
+      else if (listed == nullptr && share_a_group(groups, given_groups())) return false;
+    }
+    return !names.empty() && gender_of(names) == 'u';
   }
 
   // Who has a common surname must be there with all that the list says.

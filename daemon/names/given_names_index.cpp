@@ -59,6 +59,12 @@ char gender_of(std::span<const GivenName> names) {
   return gender == 0 ? 'u' : gender;
 }
 
+bool share_a_group(std::span<const GivenName> some, std::span<const GivenName> others) {
+  return std::ranges::any_of(some, [&](const GivenName& name) {
+    return std::ranges::find(others, name.group, &GivenName::group) != others.end();
+  });
+}
+
 std::vector<GivenName> given_names_like(std::string_view word) {
   const Spelling spelling = spelling_of(word);
   const auto exact = given_names_of(spelling.roman);

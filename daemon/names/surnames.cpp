@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -20,7 +21,19 @@ std::string with_single_letters(std::string_view word) {
   return single;
 }
 
+bool ends_in_any(std::string_view word, std::span<const std::string_view> endings) {
+  return std::ranges::any_of(endings, [&](auto ending) { return word.ends_with(ending); });
+}
+
 }  // namespace
+
+bool is_womans_form(std::string_view form, std::string_view mans) {
+  constexpr std::array<std::string_view, 7> men{"ski", "skiy", "skij", "sky", "cki", "ckiy", "cky"};
+  constexpr std::array<std::string_view, 5> women{"ska", "skaya", "skaja", "cka", "ckaya"};
+  return (mans.ends_with('v') && form.ends_with("va")) ||
+         (mans.ends_with("in") && form.ends_with("ina")) ||
+         (ends_in_any(mans, men) && ends_in_any(form, women));
+}
 
 int commonness(std::string_view roman) {
   static const auto table = [] {

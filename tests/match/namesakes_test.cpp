@@ -86,6 +86,29 @@ TEST(Namesakes, AreToldByTheGenderOfTheEntry) {
   EXPECT_EQ(told.match(text_of("Herr Saša Vulin sprach."))[0].score, unknown);
 }
 
+TEST(Namesakes, AreToldByTheFormOfASurnameWhereTheGivenNameIsAlsoTheOtherGenders) {
+  Subject man = subject("m", {"Saša Petrov"}, "person");
+  Subject woman = subject("f", {"Saša Kovačevska"}, "person");
+  Particulars particulars;
+  particulars.gender = "m";
+  man.particulars = std::make_shared<const Particulars>(particulars);
+  particulars.gender = "f";
+  woman.particulars = std::make_shared<const Particulars>(particulars);
+  EXPECT_EQ(found({man}, "Saša Petrov je rekao da ne dolazi."), Texts{"m"});
+  EXPECT_EQ(found({man}, "Saša Petrova je rekla da ne dolazi."), Texts{});
+  EXPECT_EQ(found({man}, "Саша Петрова рассказала о деле."), Texts{});
+  EXPECT_EQ(found({man}, "Pismo Saše Petrova je stiglo."), Texts{"m"});
+  EXPECT_EQ(found({woman}, "Saša Kovačevska je rekla da ne dolazi."), Texts{"f"});
+  EXPECT_EQ(found({woman}, "Saša Kovačevski je rekao da ne dolazi."), Texts{});
+  // Who does not say has both.
+  EXPECT_EQ(found({subject("u", {"Saša Petrov"}, "person")}, "Saša Petrova je rekla."), Texts{"u"});
+}
+
+TEST(Namesakes, AreNotToldByWhatMayBeACaseOfTheGivenName) {
+  EXPECT_EQ(count({"Андрей Карлов"}, "убийство посла Андрея Карлова"), 1U);
+  EXPECT_EQ(count({"Евгений Вахтангов"}, "на сцене театра имени Евгения Вахтангова"), 1U);
+}
+
 TEST(Namesakes, HaveAnotherGivenNameOfNearlyTheSameSpelling) {
   EXPECT_EQ(count({"Igor Nikolayevich MOROZOV"}, "забил Егор Морозов"), 0U);
   EXPECT_EQ(count({"Igor Nikolayevich MOROZOV"}, "забил Игорь Николаевич Морозов"), 1U);
