@@ -30,10 +30,7 @@ class PersonJudge {
         surname_at_(surname_at) {}
 
   std::optional<Mention> judge() {
-    given_ = draft_.part_with(PartRole::given);
-    if (given_ == none || !take_given() || !take_surname()) return std::nullopt;
-    surname_ = draft_.part_at(surname_at_);
-    if (!explain_between()) return std::nullopt;
+    if (!take_both() || !explain_between()) return std::nullopt;
     take_neighbours();
     judge_neighbours();
     judge_missing();
@@ -46,9 +43,7 @@ class PersonJudge {
   }
 
   std::optional<double> most() {
-    given_ = draft_.part_with(PartRole::given);
-    if (given_ == none || !take_given() || !take_surname()) return std::nullopt;
-    surname_ = draft_.part_at(surname_at_);
+    if (!take_both()) return std::nullopt;
     judge_spelling();
     return draft_.most();
   }
@@ -80,6 +75,13 @@ class PersonJudge {
     return name_.vocabulary.roman(name_.parts[part].token);
   }
   bool is_given_name(std::size_t part) const { return !given_names_of(roman(part)).empty(); }
+
+  bool take_both() {
+    given_ = draft_.part_with(PartRole::given);
+    if (given_ == none || !take_given() || !take_surname()) return false;
+    surname_ = draft_.part_at(surname_at_);
+    return true;
+  }
 
   bool take_given() {
     if (draft_.take(given_, given_at_)) return true;
