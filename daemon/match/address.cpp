@@ -26,9 +26,13 @@ char gender_by_title(const ReadText& text, std::size_t at) {
   return gender;
 }
 
+char stated_gender(const Subject& subject) {
+  const Particulars* more = subject.particulars.get();
+  return more == nullptr || more->gender.empty() ? 'u' : more->gender[0];
+}
+
 char gender_of(const Subject& subject) {
-  if (subject.particulars && !subject.particulars->gender.empty())
-    return subject.particulars->gender[0];
+  if (const char stated = stated_gender(subject); stated != 'u') return stated;
   std::vector<GivenName> all;
   for (const Name& name : subject.names)
     for (const NamePart& part : person_name(name.text)) {

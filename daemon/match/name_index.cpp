@@ -4,6 +4,8 @@
 #include <atomic>
 #include <utility>
 
+#include "match/address.h"
+
 namespace newshound {
 namespace {
 
@@ -75,12 +77,11 @@ bool NameIndex::build_upon(const NameIndex& before) {
 NameView NameIndex::view(const Layer& layer, const CompiledName& name) const {
   const auto [list, subject] = numbers_.place(number_now(layer, name));
   const Subject& entry = watchlists_[list].subjects[subject];
-  const Particulars* more = entry.particulars.get();
   return {entry.names[name.name].text,
           layer.names.parts_of(name),
           vocabulary(),
           name.derived,
-          more == nullptr || more->gender.empty() ? 'u' : more->gender[0]};
+          stated_gender(entry)};
 }
 
 std::vector<Hit> NameIndex::find_surnames(const ReadText& text,

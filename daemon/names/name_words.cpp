@@ -74,6 +74,8 @@ nobiliary von vom zu zum zur van vanden vander vande ven ter ten te tot op het u
 kunya abu abou abo aboul abul abu-l aboe ebu abi abba abuu um umm oum omm ummu ommu bu bou bousaid aba
 # servant: slave of, always with a name of God after it, glued or apart
 servant abd abdul abdel abdal abdol abdoul abdi abdu abdur abdus abdun abdud abdush abder abdes abden abd-al abd-el abd-ul abd-ur abd-us ghulam gholam
+# family: the second word of a Persian surname, one with the word before it
+family moghadam moghaddam moqadam moqaddam zadeh zade zada nejad nezhad nejhad pour pur tabar asl fard manesh parast khah doost
 # honorific: put behind or before a name in the East, no part of it
 honorific jan jon khan khon bek beg bey begum khanum khanim khonim hanim hanum bibi sahib saheb shah pasha pacha effendi efendi agha aga mirza sayyid sayed seyed seyyed syed sharif sheikh shaykh haji hajji haj al-haj mullah maulvi maulana mawlawi moulavi mulla molla qari hafiz ustad san kun sama chan ji bhai ben bai devi kumari dzhan pasa efendija khadzi hadzi
 )";

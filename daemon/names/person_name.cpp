@@ -166,6 +166,14 @@ Range with_hyphens(const std::vector<Token>& tokens, Range range) {
   return range;
 }
 
+// "Amiri Moghaddam", "Ahmadi Nejad", where a given name stands before them.
+Range whole_family_name(const std::vector<Token>& tokens, Range surname) {
+  static const WordSet second_words =
+      words_of(particle_table, [](std::string_view kind) { return kind == "family"; });
+  if (surname.first > 1 && second_words.contains(tokens[surname.first].roman)) --surname.first;
+  return surname;
+}
+
 bool is_given(const Token& token) {
   return !given_names_of(token.roman).empty();
 }
@@ -180,9 +188,9 @@ Range surname_of(const std::vector<Token>& tokens) {
   const auto upper = std::ranges::find(tokens, true, &Token::upper);
   if (upper != tokens.end() && !std::ranges::all_of(tokens, &Token::upper)) {
     const auto end = std::find_if(upper, tokens.end(), [](const Token& t) { return !t.upper; });
-    const auto first = static_cast<std::size_t>(upper - tokens.begin());
-    return {first > 1 && ends_persian_surname(upper->roman) ? first - 1 : first,
-            static_cast<std::size_t>(end - tokens.begin())};
+    return whole_family_name(tokens,
+                             {static_cast<std::size_t>(upper - tokens.begin()),
+                              static_cast<std::size_t>(end - tokens.begin())});
   }
   std::size_t last = count;
   while (last > 1 && (is_suffix(tokens[last - 1].roman) || is_kin_word(tokens[last - 1].roman)))
@@ -198,8 +206,8 @@ Range surname_of(const std::vector<Token>& tokens) {
   // "Carlos Andres Rivera Varela": Spaniards have two surnames.
   const bool two = last > 2 && is_spanish_surname(tokens[last - 2].roman) &&
                    is_spanish_surname(tokens[last - 1].roman);
-  const bool family = last > 2 && ends_persian_surname(tokens[last - 1].roman);
-  return with_hyphens(tokens, {two || family ? last - 2 : last - 1, last});
+  const Range surname{two ? last - 2 : last - 1, last};
+  return with_hyphens(tokens, whole_family_name(tokens, surname));
 }
 
 // "KIM Jong Un": all of its short syllables count, and none may be left out.

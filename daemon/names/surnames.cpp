@@ -82,27 +82,4 @@ bool is_spanish_surname(std::string_view roman) {
   return surnames.contains(roman) || (roman.size() > 4 && roman.ends_with("ez"));
 }
 
-bool ends_persian_surname(std::string_view roman) {
-  constexpr std::array<std::string_view, 19> words{"moghadam",
-                                                   "moghaddam",
-                                                   "moqadam",
-                                                   "moqaddam",
-                                                   "zadeh",
-                                                   "zade",
-                                                   "zada",
-                                                   "nejad",
-                                                   "nezhad",
-                                                   "nejhad",
-                                                   "pour",
-                                                   "pur",
-                                                   "tabar",
-                                                   "asl",
-                                                   "fard",
-                                                   "manesh",
-                                                   "parast",
-                                                   "khah",
-                                                   "doost"};
-  return std::ranges::find(words, roman) != words.end();
-}
-
 }  // namespace newshound

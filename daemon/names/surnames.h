@@ -13,7 +13,5 @@ int commonness(std::string_view roman);
 bool is_east_asian_surname(std::string_view roman);
 // "gonzalez", "rivera": Spaniards have two.
 bool is_spanish_surname(std::string_view roman);
-// "moghaddam", "nejad": one surname with the word before it.
-bool ends_persian_surname(std::string_view roman);
 
 }  // namespace newshound

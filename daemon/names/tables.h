@@ -38,7 +38,7 @@ extern const std::string_view title_table;
 
 // Particles of names: CLASS WORD...
 // CLASS is article (al, el), filiation (bin, oglu, mac), nobiliary (von, de la), kunya (abu, umm),
-// servant (abd, abdul: binds to the next word) or honorific (khan, bey: on either side of a name, no
+// servant (abd, abdul: binds to the next word), family (nejad: ends a surname of two words) or honorific (khan, bey: on either side of a name, no
 // part of it, but also a name). _ is a space. A word may stand in two classes.
 extern const std::string_view particle_table;
 
