@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "match/word_links.h"
 #include "names/organisations.h"
+#include "names/other_spellings.h"
 #include "names/person_name.h"
 #include "text/fold.h"
 #include "text/fold_table.h"
@@ -14,9 +16,12 @@
 namespace newshound {
 namespace {
 
-// In a name of one word, or of several.
-constexpr TokenUse use_of(PartRole role, bool single) {
-  if (single && says_something(role)) return used_alone;
+// What a name of several words is found by.
+enum class NameShape : std::uint8_t { single, person, row };
+
+constexpr TokenUse use_of(PartRole role, NameShape shape) {
+  if (shape == NameShape::single && says_something(role)) return used_alone;
+  if (shape == NameShape::row) return used_word;
   switch (role) {
     case PartRole::surname: return used_surname;
     case PartRole::given:
@@ -54,16 +59,13 @@ std::vector<Pair> pairs_of(std::span<const CompiledPart> parts) {
   return pairs;
 }
 
-bool is_person(std::span<const CompiledPart> parts) {
+template <class Parts>
+NameShape shape_of(const Parts& parts) {
+  if (is_one_word(parts)) return NameShape::single;
   const auto has = [&](PartRole role) {
-    return std::ranges::find(parts, role, &CompiledPart::role) != parts.end();
+    return std::ranges::any_of(parts, [&](const auto& part) { return part.role == role; });
   };
-  return has(PartRole::given) && has(PartRole::surname);
-}
-
-// Of several words, none of which is enough.
-bool is_row(std::span<const CompiledPart> parts) {
-  return !is_one_word(parts) && !is_person(parts);
+  return has(PartRole::given) && has(PartRole::surname) ? NameShape::person : NameShape::row;
 }
 
 bool has_full_name(const Subject& subject) {
@@ -76,6 +78,22 @@ bool has_full_name(const Subject& subject) {
 bool is_lenient(const Subject& subject) {
   const Particulars* more = subject.particulars.get();
   return more != nullptr && (!more->context.empty() || more->threshold || more->born);
+}
+
+constexpr std::size_t distance(std::size_t one, std::size_t other) {
+  return std::max(one, other) - std::min(one, other);
+}
+
+// "Bashar Sabawi Ibrahim Hasan AL-TIKRITI": the given name is too far off to be looked for with the
+// surname, Hasan is not. The given name must be there all the same (person_mention.cpp).
+std::optional<std::size_t> nearest_middle_name(std::span<const CompiledPart> all,
+                                               std::size_t surname) {
+  std::optional<std::size_t> nearest;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].role != PartRole::middle || distance(i, surname) > farthest_surname) continue;
+    if (!nearest || distance(i, surname) < distance(*nearest, surname)) nearest = i;
+  }
+  return nearest;
 }
 
 void add_once(std::vector<TokenId>& tokens, TokenId token) {
@@ -129,16 +147,18 @@ void Filing::compile(std::uint32_t number, const Subject& subject, std::size_t i
                                       (person && is_one_word(parts) && has_full_name(subject)),
                               .lenient = is_lenient(subject)};
   compile(compiled, parts);
-  if (!person) compile_other_names(compiled, parts, subject);
+  if (!person) return compile_other_names(compiled, parts, subject);
+  for (const auto& other : other_spellings(name.text))
+    if (const auto words = person_name(other); !is_one_word(words)) compile(compiled, words);
 }
 
 void Filing::compile(CompiledName name, const std::vector<NamePart>& parts) {
   name.first_part = static_cast<std::uint32_t>(compiled_.parts.size());
   name.part_count = static_cast<std::uint8_t>(std::min<std::size_t>(parts.size(), 32));
   const auto used = std::span(parts).first(name.part_count);
-  const bool single = is_one_word(used);
+  const auto shape = shape_of(used);
   for (const auto& part : used) {
-    const auto use = use_of(part.role, single);
+    const auto use = use_of(part.role, shape);
     compiled_.parts.push_back({vocabulary_.add(part.word, use), part.role});
     // A person's only word may be any of the person's names.
     if (use != used_alone || part.role != PartRole::surname) continue;
@@ -175,9 +195,9 @@ void Filing::compile_other_names(CompiledName name,
 void Filing::remove(const CompiledNames& from, std::uint32_t number) {
   std::vector<TokenId> borne;
   for (const auto& name : from.names_of(number)) {
-    const bool single = is_one_word(from.parts_of(name));
+    const auto shape = shape_of(from.parts_of(name));
     for (const auto& part : from.parts_of(name)) {
-      const auto use = use_of(part.role, single);
+      const auto use = use_of(part.role, shape);
       vocabulary_.remove(part.token, use);
       if (use == used_alone && part.role == PartRole::surname)
         vocabulary_.remove(part.token, used_surname);
@@ -211,7 +231,7 @@ std::vector<std::uint64_t> Filing::row_keys(const CompiledPart& one,
 std::vector<Unit> Filing::file_rows() {
   std::vector<std::uint32_t> rows;
   for (std::uint32_t i = 0; i < compiled_.names.size(); ++i)
-    if (is_row(compiled_.parts_of(compiled_.names[i]))) rows.push_back(i);
+    if (shape_of(compiled_.parts_of(compiled_.names[i])) == NameShape::row) rows.push_back(i);
   PairCounts counts(rows.size());
   const auto keys_of = [&](std::span<const CompiledPart> all, const Pair& pair) {
     return row_keys(all[pair.first], all[pair.second]);
@@ -236,9 +256,11 @@ std::vector<Unit> Filing::file_rows() {
 
 void Filing::file(std::uint32_t number) {
   const auto all = compiled_.parts_of(compiled_.names[number]);
-  if (is_row(all)) return;  // filed already
-  if (is_person(all)) return file_person(number, all);
-  file_single(number, all);
+  switch (shape_of(all)) {
+    case NameShape::single: return file_single(number, all);
+    case NameShape::person: return file_person(number, all);
+    case NameShape::row: return;  // filed already
+  }
 }
 
 // One word and fillers: "Gazprom PAO".
@@ -249,9 +271,18 @@ void Filing::file_single(std::uint32_t number, std::span<const CompiledPart> all
       return alone_.push_back({filing_key(all[i].token, alone), number, i});
 }
 
+void Filing::file_pair(std::uint32_t number, TokenId given, std::uint32_t surname_at) {
+  const auto parts = compiled_.parts_of(compiled_.names[number]);
+  for (const Unit unit : vocabulary_.given_units(given)) {
+    persons_.push_back({filing_key(unit, parts[surname_at].token), number, surname_at});
+    if (compiled_.names[number].lenient) lenient_persons_.push_back(persons_.back());
+  }
+}
+
 void Filing::file_person(std::uint32_t number, std::span<const CompiledPart> all) {
-  const CompiledPart& given = *std::ranges::find(all, PartRole::given, &CompiledPart::role);
-  const auto units = vocabulary_.given_units(given.token);
+  const auto given_at = static_cast<std::size_t>(
+      std::ranges::find(all, PartRole::given, &CompiledPart::role) - all.begin());
+  const CompiledPart& given = all[given_at];
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     // A surname of one letter ("O") would be found everywhere.
     if (all[i].role != PartRole::surname || vocabulary_.roman(all[i].token).size() < 2) continue;
@@ -259,10 +290,9 @@ void Filing::file_person(std::uint32_t number, std::span<const CompiledPart> all
     const bool last = i + 1 == all.size() || all[i + 1].role != PartRole::surname;
     const bool first = i == 0 || all[i - 1].role != PartRole::surname;
     if (!first && !last) continue;
-    for (const Unit unit : units) {
-      persons_.push_back({filing_key(unit, all[i].token), number, i});
-      if (compiled_.names[number].lenient) lenient_persons_.push_back(persons_.back());
-    }
+    file_pair(number, given.token, i);
+    if (distance(given_at, i) > farthest_surname)
+      if (const auto near = nearest_middle_name(all, i)) file_pair(number, all[*near].token, i);
     const auto initial = initial_unit(vocabulary_.roman(given.token));
     initials_.push_back({filing_key(initial, all[i].token), number, i});
     if (compiled_.names[number].lenient) lenient_initials_.push_back(initials_.back());

@@ -63,6 +63,7 @@ class Filing {
                            const Subject& subject);
   void file(std::uint32_t number);
   void file_single(std::uint32_t number, std::span<const CompiledPart> all);
+  void file_pair(std::uint32_t number, TokenId given, std::uint32_t surname_at);
   void file_person(std::uint32_t number, std::span<const CompiledPart> all);
   std::vector<Unit> file_rows();
   std::vector<std::uint64_t> row_keys(const CompiledPart& one, const CompiledPart& other) const;
@@ -75,6 +76,9 @@ class Filing {
   std::vector<KeyTable::Entry> lenient_persons_;
   std::vector<KeyTable::Entry> lenient_initials_;
 };
+
+// The farthest a surname may stand behind (or before) the given name, in words.
+inline constexpr std::uint32_t farthest_surname = 3;
 
 // Of two words in a row; of one, with `alone` in place of the second.
 std::uint64_t filing_key(std::uint32_t first, std::uint32_t second);

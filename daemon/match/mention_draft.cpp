@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "text/fold.h"
+#include "text/fold_table.h"
+
 namespace newshound {
 
 namespace {
@@ -13,6 +16,14 @@ constexpr double partly_small = -0.55;
 // What a whole unit of spelling cost takes off. Within one script a spelling is mostly copied.
 constexpr double letter_rules = 0.5;
 constexpr double letter_rules_in_one_script = 1.5;
+
+bool has_capital(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t code = decode(text, at);
+    if (role_of(code) == Role::letter && !is_small(code)) return true;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -55,6 +66,12 @@ std::size_t MentionDraft::part_at(std::size_t at) const {
   return found == mention_.taken.end() ? none : found->part;
 }
 
+std::optional<std::size_t> MentionDraft::at_of(std::size_t part) const {
+  const auto found = std::ranges::find(mention_.taken, part, &TakenWord::part);
+  if (found == mention_.taken.end()) return std::nullopt;
+  return found->at;
+}
+
 const WordReading* MentionDraft::reading_at(std::size_t at) const {
   const auto part = part_at(at);
   return part == none ? nullptr : text_.known[at]->as(name_.parts[part].token);
@@ -62,6 +79,22 @@ const WordReading* MentionDraft::reading_at(std::size_t at) const {
 
 bool MentionDraft::has(Form form) const {
   return std::ranges::find(forms_, form) != forms_.end();
+}
+
+bool MentionDraft::one_of_two(std::size_t at) const {
+  if (at == 0) return false;
+  const auto before = part_at(at - 1);
+  const auto here = part_at(at);
+  return before != none && here != none &&
+         (name_.parts[before].role == PartRole::surname) ==
+             (name_.parts[here].role == PartRole::surname);
+}
+
+// Not as the list has it itself ("Arturo hellais"), nor behind the hyphen of "Csin-ping".
+bool MentionDraft::is_oddly_small(std::size_t at) const {
+  if (!text_.is_small(at)) return false;
+  return !(text_.is_rest_of_capital(at) && one_of_two(at)) &&
+         !(has_capital(name_.text) && name_.text.contains(text_.spelling(at)));
 }
 
 // A name in small letters is more often a word; one of which only a part is, nearly always.
@@ -73,7 +106,7 @@ void MentionDraft::judge_case() {
     const auto part = part_at(at);
     if (part == none || name_.parts[part].role == PartRole::particle) continue;
     ++words;
-    small += text_.is_small(at) ? 1 : 0;
+    small += is_oddly_small(at) ? 1 : 0;
     letters += text_.spelling(at).size();
   }
   if (small == 0) return;
@@ -94,7 +127,8 @@ double MentionDraft::letters_cost() const {
 }
 
 double MentionDraft::most() const {
-  const bool small = worst_ > Form::folded && text_.is_small(mention_.last);
+  const bool small = worst_ > Form::folded && text_.is_small(mention_.last) &&
+                     !text_.is_rest_of_capital(mention_.last);
   double sum = name_found + meaning(worst_).value - letters_cost() + (small ? partly_small : 0);
   for (const auto& part : mention_.parts) sum += part.value;
   return sum;

@@ -47,8 +47,13 @@ class MentionDraft {
   bool missing(PartRole role) const;
   // The part of the name that the word was taken for.
   std::size_t part_at(std::size_t at) const;
+  // Where the part was found.
+  std::optional<std::size_t> at_of(std::size_t part) const;
   // How it was read there; nullptr for an equivalent or an initial.
   const WordReading* reading_at(std::size_t at) const;
+
+  // Are the word and the one before it two given names, or two surnames, of the name?
+  bool one_of_two(std::size_t at) const;
 
   bool has(Form form) const;
   Form worst() const { return worst_; }
@@ -61,6 +66,7 @@ class MentionDraft {
   Mention finish();
 
  private:
+  bool is_oddly_small(std::size_t at) const;
   double letter_weight() const;
   // What the letters that differ take off.
   double letters_cost() const;

@@ -12,9 +12,6 @@
 namespace newshound {
 namespace {
 
-// The farthest a surname may stand behind (or before) the given name, in words.
-constexpr std::uint32_t farthest = 3;
-
 // So little that the name neither is found nor stands in the way of another one.
 constexpr double hopeless = most_of_doubtful - 0.1;
 
@@ -107,6 +104,8 @@ class NameIndex::Scan {
     return static_cast<Roles>((small ? as_listed << 2U : both) | (lenient_ ? both << 4U : 0U));
   }
 
+  bool is_small(std::size_t i) const { return text_.is_small(i) && !text_.is_rest_of_capital(i); }
+
   void collect_candidates() {
     Candidate* const candidates = room_for<Candidate>(text_.notable.size());
     Other* const others = room_for<Other>(text_.notable.size());
@@ -115,7 +114,7 @@ class NameIndex::Scan {
     const WordTraits* all_traits = text_.traits.data();
     for (const std::uint32_t i : text_.notable) {
       const WordTraits traits = all_traits[i];
-      const bool small = text_.is_small(i);
+      const bool small = is_small(i);
       const Roles roles = roles_of(traits, small);
       const auto wanted =
           static_cast<Roles>((roles & given_names) << 1U | (roles & surnames) >> 1U);
@@ -130,17 +129,17 @@ class NameIndex::Scan {
 
   // With each word the up to three candidates before it.
   void collect_pairs() {
-    Pair* const pairs = room_for<Pair>(candidates_.size() * farthest);
+    Pair* const pairs = room_for<Pair>(candidates_.size() * farthest_surname);
     Pair* pair = pairs;
     const Candidate* const first = candidates_.data();
     const Candidate* const end = first + candidates_.size();
     for (const Candidate* here = first; here != end; ++here) {
       const Candidate* const farthest_there =
-          here - std::min<std::ptrdiff_t>(farthest, here - first);
+          here - std::min<std::ptrdiff_t>(farthest_surname, here - first);
       for (const Candidate* there = here; there-- != farthest_there;) {
         const auto roles = static_cast<Roles>(here->roles & there->wanted);
         *pair = {there, here, roles, 0};
-        const bool near = here->at - there->at <= farthest;
+        const bool near = here->at - there->at <= farthest_surname;
         pair += (near & (roles != 0)) ? 1 : 0;
       }
     }
@@ -279,7 +278,7 @@ class NameIndex::Scan {
   }
 
   void look_up_initial(std::size_t initial_at, std::size_t surname_at) {
-    const bool small = text_.is_small(surname_at);
+    const bool small = is_small(surname_at);
     const auto names = remembered(key_of(initial_at, surname_at, as_initial | kind(false, small)),
                                   [&] { add_fitting_initial(initial_at, surname_at); });
     for (const FittingName& name : names) judge(name, initial_at, surname_at);
@@ -311,7 +310,7 @@ class NameIndex::Scan {
 
   void look_for_rows(std::size_t word) {
     // The word before, or one with another word of the name or a little word between.
-    for (std::size_t distance = 1; distance <= farthest && distance <= word; ++distance) {
+    for (std::size_t distance = 1; distance <= farthest_surname && distance <= word; ++distance) {
       const std::size_t before = word - distance;
       if (text_.stop_before(before + 1)) return;
       if ((text_.traits[before] & as_word) != 0)

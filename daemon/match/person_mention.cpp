@@ -6,6 +6,7 @@
 #include <span>
 
 #include "match/mention_draft.h"
+#include "match/missing_parts.h"
 #include "match/phrases.h"
 #include "names/given_names.h"
 #include "names/surnames.h"
@@ -32,13 +33,14 @@ class PersonJudge {
   std::optional<Mention> judge() {
     if (!take_both() || !explain_between()) return std::nullopt;
     take_neighbours();
+    if (!given_is_there()) return std::nullopt;
     judge_neighbours();
-    judge_missing();
+    judge_missing(draft_, surname_);
     judge_order();
     judge_initial();
     draft_.judge_case();
     judge_spelling();
-    judge_commonness();
+    judge_commonness(draft_, given_, surname_);
     return draft_.finish();
   }
 
@@ -60,17 +62,6 @@ class PersonJudge {
  private:
   bool reversed() const { return surname_at_ < given_at_; }
   bool initial() const { return draft_.has(Form::initial); }
-  bool is_left_out(std::size_t part, PartRole role) const {
-    return name_.parts[part].role == role && !draft_.used(part);
-  }
-  // Is more missing than a middle initial?
-  bool incomplete() const {
-    for (std::size_t part = 0; part < name_.parts.size(); ++part)
-      if (is_left_out(part, PartRole::surname) ||
-          (is_left_out(part, PartRole::middle) && roman(part).size() > 1))
-        return true;
-    return false;
-  }
   std::string_view roman(std::size_t part) const {
     return name_.vocabulary.roman(name_.parts[part].token);
   }
@@ -78,8 +69,21 @@ class PersonJudge {
 
   bool take_both() {
     given_ = draft_.part_with(PartRole::given);
-    if (given_ == none || !take_given() || !take_surname()) return false;
+    if (given_ == none || (!take_given() && !take_middle()) || !take_surname()) return false;
     surname_ = draft_.part_at(surname_at_);
+    return true;
+  }
+
+  // Of a long name: see Filing::file_person().
+  bool take_middle() {
+    for (std::size_t part = 0; part < name_.parts.size(); ++part)
+      if (name_.parts[part].role == PartRole::middle && draft_.take(part, given_at_)) return true;
+    return false;
+  }
+
+  bool given_is_there() {
+    if (!draft_.used(given_)) return false;
+    given_at_ = draft_.at_of(given_).value_or(given_at_);  // an initial is taken by no fit
     return true;
   }
 
@@ -194,7 +198,7 @@ class PersonJudge {
     if (const auto at = before(); at && is_kunya(romanise(text_.spelling(*at))))
       draft_.add("the father or mother of somebody of that name", -0.45);
     for (std::size_t at = draft_.first() + 1; at <= draft_.last(); ++at)
-      if (text_.gap_before(at) == "-" && !name_.text.contains('-'))
+      if (text_.gap_before(at) == "-" && !name_.text.contains('-') && !draft_.one_of_two(at))
         return draft_.add("joined by a hyphen in the text", -0.3);
   }
 
@@ -220,36 +224,6 @@ class PersonJudge {
                           is_east_asian_surname(roman(surname_)) && roman(given_).size() <= 5;
     if ((goes_on && is_given_name(surname_)) || syllable)
       draft_.add("the name goes on in the text", -0.35);
-  }
-
-  void judge_missing() {
-    for (std::size_t part = 0; part < name_.parts.size(); ++part) {
-      if (draft_.used(part)) continue;
-      switch (name_.parts[part].role) {
-        case PartRole::patronymic: draft_.add("without the patronymic", -0.03); break;
-        case PartRole::middle: draft_.add("without a middle name", -0.1); break;
-        case PartRole::surname: without_surname(part); break;
-        case PartRole::word:
-          draft_.add("without a part of the name that belongs to it", -0.6);
-          break;
-        case PartRole::suffix:
-          draft_.add("without the \"junior\" or \"senior\" of the list", -0.55);
-          break;
-        default: break;
-      }
-    }
-    // Each alone is common, both together leave little of the name.
-    if (incomplete() && draft_.cost() > .1F)
-      draft_.add("a part is missing and the rest is spelt otherwise", -0.12);
-  }
-
-  // Of two surnames the first one is the father's, by which Spaniards go; where it is a given name
-  // ("Ali Moradipur") the second is the family's.
-  void without_surname(std::size_t part) {
-    const bool first = part == draft_.part_with(PartRole::surname);
-    if (first) draft_.add("without the first surname", -0.3);
-    else if (is_given_name(surname_)) draft_.add("without the family's name", -0.45);
-    else draft_.add("without the second surname", -0.1);
   }
 
   void judge_order() {
@@ -371,40 +345,6 @@ class PersonJudge {
       else if (listed == nullptr && share_a_group(groups, given_groups())) return false;
     }
     return !names.empty() && gender_of(names) == 'u';
-  }
-
-  // Who has a common surname must be there with all that the list says.
-  void judge_commonness() {
-    const int grade = name_.commonness(surname_);
-    if (grade == 0) return;
-    if (grade == 3 && is_common_given() && !more_agrees()) draft_.call_common();
-    const bool loose = draft_.worst() == Form::short_form || draft_.worst() == Form::translated;
-    if (loose && grade >= 2) draft_.add("a loose given name and a common surname", -0.3);
-    else if (draft_.has(Form::kin) && grade >= 2)
-      draft_.add("another form of the given name and a common surname", -0.16);
-    constexpr std::array initials{0.0, -0.05, -0.12, -0.2};
-    constexpr std::array rests{0.0, -0.08, -0.25, -0.4};
-    constexpr std::array patronymics{0.0, -0.02, -0.08, -0.18};
-    const auto at = static_cast<std::size_t>(grade);
-    if (initial()) draft_.add("an initial and a common surname", initials[at]);
-    if (incomplete()) draft_.add("a common surname without the rest of the name", rests[at]);
-    if (draft_.missing(PartRole::patronymic))
-      draft_.add("a common surname without the patronymic", patronymics[at]);
-  }
-
-  bool is_common_given() const {
-    return std::ranges::any_of(
-        name_.vocabulary.groups(name_.parts[given_].token), [](const GivenName& name) {
-          return name.kinship == Kinship::same && is_common_given_name(name.group);
-        });
-  }
-  // Is another word of the name there than these two?
-  bool more_agrees() const {
-    for (std::size_t part = 0; part < name_.parts.size(); ++part)
-      if (part != given_ && part != surname_ && draft_.used(part) &&
-          name_.parts[part].role != PartRole::particle)
-        return true;
-    return false;
   }
 
   MentionDraft draft_;

@@ -49,6 +49,11 @@ void join_lost_letters(std::string_view text, std::vector<Word>& words) {
   words = std::move(whole);
 }
 
+bool is_joint(std::string_view gap) {
+  return gap == "-" || gap == "'" || gap == "’" || gap == "ʼ" || gap == "`" || gap == "‐" ||
+         gap == "‑";
+}
+
 std::vector<WordRows>& kept_rows() {
   thread_local std::vector<WordRows> kept;
   return kept;
@@ -93,6 +98,13 @@ bool ReadText::is_latin() const {
 bool ReadText::is_small_elsewhere(std::size_t i) const {
   std::size_t at = words[i].start;
   return newshound::is_small(decode(text, at));
+}
+
+bool ReadText::is_rest_of_capital(std::size_t i) const {
+  if (!is_small(i)) return false;
+  while (i > 0 && is_joint(gap_before(i)))
+    if (!is_small(--i)) return true;
+  return false;
 }
 
 bool ReadText::is_initial(std::size_t i) const {

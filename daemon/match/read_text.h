@@ -42,6 +42,8 @@ struct ReadText : WordRows {
     if (is_ascii(static_cast<unsigned char>(first))) return first >= 'a' && first <= 'z';
     return is_small_elsewhere(i);
   }
+  // … and a hyphen or an apostrophe joins it to a word that has its capital: "Csin-ping", "Sa'id".
+  bool is_rest_of_capital(std::size_t i) const;
   bool is_initial(std::size_t i) const;  // "A." or "Yu."
   // Could a name stand here in a grammatical case? Not in English, German, French, Spanish, Italian,
   // Portuguese or Dutch, which are told by their little words: what feeds say of their language is

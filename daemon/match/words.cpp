@@ -11,6 +11,8 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/digest.h"
+#include "text/fold.h"
 #include "text/fold_table.h"
 
 namespace newshound {
@@ -263,6 +265,41 @@ bool is_short(std::string_view word) {
          longest_abbreviation;
 }
 
+bool is_apostrophe(std::string_view gap) {
+  return gap == "'" || gap == "’" || gap == "ʼ" || gap == "`";
+}
+
+bool is_cyrillic(char lead) {
+  return (lead & 0xFC) == 0xD0;  // U+0400 to U+04FF
+}
+
+// In Cyrillic an apostrophe before a small letter is part of the word (Ukrainian and Belarusian):
+// "В'ячеслав", but not "О'Лири".
+bool are_one_word(std::string_view text, const Word& first, const Word& second) {
+  if (second.start > first.end() + 3 || first.size < 2 || !is_cyrillic(text[second.start]) ||
+      !is_cyrillic(text[first.end() - 2]) ||
+      !is_apostrophe(text.substr(first.end(), second.start - first.end())))
+    return false;
+  std::size_t at = second.start;
+  return is_small(decode(text, at));
+}
+
+void join_at_apostrophes(std::string_view text, std::vector<Word>& words) {
+  constexpr char lead_of_half_of_the_letters = '\xD1';
+  if (!text.contains(lead_of_half_of_the_letters)) return;
+  auto last = words.begin();
+  for (auto word = words.begin(); word != words.end(); ++word) {
+    if (word == words.begin()) continue;
+    if (!are_one_word(text, *last, *word)) {
+      *++last = *word;
+      continue;
+    }
+    last->size = static_cast<std::uint32_t>(word->end() - last->start);
+    last->hash = quick_hash(fold(text.substr(last->start, last->size)));
+  }
+  if (!words.empty()) words.erase(last + 1, words.end());
+}
+
 }  // namespace
 
 std::vector<Word> words_of(std::string_view text) {
@@ -294,6 +331,7 @@ void words_of(std::string_view text, std::vector<Word>& words) {
     end = read_slowly(text.substr(0, at[1]), at[0], end);
   }
   words.resize(static_cast<std::size_t>(end - words.data()));
+  join_at_apostrophes(text, words);
   if (kept.size() > most_borders_kept) kept = {};
 }
 

@@ -47,12 +47,12 @@ constexpr Paradigm paradigms[] = {
      "ksi"},
     // Names in -a.
     {"a",
-     "y i e u o oy oj ou ey ej oyu eyu oju oi ei am ami ah ach akh om em ze ovi ovu ite as ai at "
-     "ot "
+     "y i e u o oy oj oyi oji ou ey ej iy ij oyu eyu oju oi ei am ami ah ach akh om em ze ovi ovu "
+     "ite as ai at ot "
      "an aj aja aban aval anak aban aa "
      "| in ina ino inu inog inom inim inoj inoy inou inej ova ovo ovu ovog ove ove"},
-    {"ka", "ce ci tse tsi tsy cie | cin cina cino cinu"},
-    {"ga", "ze zi dze zie | zin zina"},
+    {"ka", "ce ci tse tsi tsy cie kiej | cin cina cino cinu"},
+    {"ga", "ze zi dze zie giej | zin zina"},
     {"ha", "se si she shi"},
     {"kha", "se si she shi"},
     {"ra", "rze re"},
@@ -70,6 +70,14 @@ constexpr Paradigm paradigms[] = {
     {"ia", "ii iy ij iu iey ieyu iei ie iyu io iou ji"},
     {"ya", "i iy e ey ei yu eyu yey iyu"},
     {"ja", "je ji ju jo jom i iji ije iju ijom e ou o"},
+    // Hungarian endings behind what are single consonants there: "Györgyöt", "Kováccsal".
+    {"gy", "gyot gyet gyat gyon gyen gyert ggyal ggyel"},
+    {"ny", "nyot nyet nnyal nnyel"},
+    {"ly", "lyon lyen lyert llyal llyel"},
+    {"cs", "ccsal ccsel"},
+    {"sz", "sszal sszel"},
+    {"zs", "zzsal zzsel"},
+    {"s", "sszal sszel"},
     // Polish locatives.
     {"t", "cie ciem"},
     {"d", "dzie"},

@@ -1976,6 +1976,7 @@ m hussein husayn hussain husain hossein hussien hossain hoseyn hosein huseyin hu
 m ali aly alli aliy allie alij alii ^ alija
 m umar omar omer umer oumar umaru omaar cumar omor ymer umarou oumarou omarou umaro ^ omari
 m uthman othman osman usman usmon othmane outhman ousmane osmane usmaan cusmaan cismaan othmann uthmaan utman otman ospan ousman usmanu
+m abdul abd abdel abdal abdol abdoul abdur abdus abder abdes
 m abdullah abdallah abdulla abdalla abdula abdollah abdoullah abdellah abdulah abdoulaye abdulahi abdullahi abdulloh abdilla abdullaah abdoulah abdillahi abdoellah abdylla abdulle abdulakh abdullakh abdallakh abdullakhi abdullo abdolla cabdulaahi cabdullahi ~ abdo
 m abdulrahman abdelrahman abdurrahman abdurahman abdirahman abderrahmane abdurahmon abdurrakhman abdorrahman abdrahman abderahmane abdarrahman abdulrehman abdourahmane abderrahman abdiraxmaan abdurakhman abdurakhmon abdirahmaan abdurrehman abdrakhman abdarahman abdrahmane abdul-rahman abdel-rahman abd-al-rahman abdulraxman abdulrakhman abdel-rakhman abduraxmon
 m abdulaziz abdelaziz abdul-aziz abdel-aziz abdul-azeez abdulazeez abdilaziz abdelazeez abdulasis abdoulaziz abdal-aziz abdol-aziz

@@ -10,6 +10,7 @@
 #include "names/given_names.h"
 #include "names/letters.h"
 #include "names/organisations.h"
+#include "names/other_spellings.h"
 #include "names/spelling.h"
 #include "names/surnames.h"
 #include "names/tables.h"
@@ -60,8 +61,13 @@ std::vector<Token> tokens_of(std::string_view text) {
       at = next;
     }
     const auto word = text.substr(start, at - start);
-    Token token{
-        std::string(word), spelling_of(word).roman, is_upper_only(word), comma, hyphen, apostrophe};
+    const bool initials = start == 0 && is_joined_initials(word);
+    Token token{std::string(word),
+                spelling_of(word).roman,
+                is_upper_only(word) && !initials,
+                comma,
+                hyphen,
+                apostrophe};
     hyphen = apostrophe = false;
     if (!token.roman.empty()) tokens.push_back(std::move(token));
   }
@@ -243,6 +249,12 @@ bool is_patronymic(std::string_view roman) {
          std::ranges::any_of(endings, [&](auto ending) { return roman.ends_with(ending); });
 }
 
+bool is_joined_initials(std::string_view word) {
+  constexpr std::string_view consonants = "BCDFGHJKLMNPQRSTVWXZ";
+  return word.size() == 2 && consonants.contains(word[0]) && consonants.contains(word[1]) &&
+         word != "NG";
+}
+
 bool is_title(std::string_view roman) {
   return titles().contains(roman);
 }
@@ -302,7 +314,7 @@ bool is_kunya(std::string_view roman) {
 }
 
 std::vector<NamePart> person_name(std::string_view text) {
-  const auto tokens = tokens_of(text);
+  const auto tokens = tokens_of(without_cyrillic_apostrophes(text));
   std::vector<NamePart> parts;
   if (tokens.empty()) return parts;
   const Range surname = surname_of(tokens);

@@ -36,6 +36,8 @@ bool is_patronymic(std::string_view roman);
 bool is_title(std::string_view roman);
 // 'm' or 'f' of one that only men or only women have (mr, pani), else 'u'.
 char gender_of_title(std::string_view roman);
+// "JD", "K.P." without the full stops, as written.
+bool is_joined_initials(std::string_view word);
 bool is_particle(std::string_view roman);
 // "bin", "oglu", "ould": the father's name follows, or stands before.
 bool is_filiation(std::string_view roman);

@@ -1,0 +1,196 @@
+#include "names/other_spellings.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "names/given_names.h"
+#include "names/person_name.h"
+#include "names/spelling.h"
+#include "text/fold.h"
+#include "text/fold_table.h"
+#include "text/romanise.h"
+
+namespace newshound {
+
+namespace {
+
+bool is_apostrophe(char32_t code) {
+  return code == '`' || folded(code) == "'";
+}
+
+bool is_letter(char32_t code) {
+  return role_of(code) == Role::letter || role_of(code) == Role::joiner;
+}
+
+bool is_cyrillic(char32_t code) {
+  return code >= 0x400 && code < 0x530;
+}
+
+// Leaves out the apostrophes that the predicate wants, between the characters before and behind.
+template <class Wanted>
+std::string without_apostrophes(std::string_view name, Wanted wanted) {
+  std::string rest;
+  char32_t before = ' ';
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t start = at;
+    const char32_t code = decode(name, at);
+    std::size_t next = at;
+    const char32_t behind = at < name.size() ? decode(name, next) : U' ';
+    const bool dropped = is_apostrophe(code) && wanted(before, behind);
+    if (!dropped) rest += name.substr(start, at - start);
+    before = code;
+  }
+  return rest;
+}
+
+// A word of the name and where it stands.
+struct Piece {
+  std::size_t start = 0;
+  std::size_t end = 0;
+  std::string roman;
+};
+
+std::vector<Piece> pieces_of(std::string_view name) {
+  std::vector<Piece> pieces;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t start = at;
+    if (!is_letter(decode(name, at))) continue;
+    std::size_t next = at;
+    while (next < name.size() && is_letter(decode(name, next))) at = next;
+    pieces.push_back({start, at, spelling_of(name.substr(start, at - start)).roman});
+  }
+  return pieces;
+}
+
+bool is_capitals(std::string_view word) {
+  return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+std::string in_capitals(std::string word) {
+  std::ranges::transform(word, word.begin(), [](unsigned char c) {
+    return c < 0x80 ? static_cast<char>(std::toupper(c)) : static_cast<char>(c);
+  });
+  return word;
+}
+
+bool is_article(std::string_view roman) {
+  constexpr std::array<std::string_view, 8> articles{
+      "al", "el", "ul", "ur", "ar", "as", "er", "es"};
+  return std::ranges::find(articles, roman) != articles.end();
+}
+
+std::string with(std::string_view name, const Piece& first, const Piece& last, std::string word) {
+  std::string changed(name.substr(0, first.start));
+  return changed.append(word).append(name.substr(last.end));
+}
+
+// "Abd al-Rahman" → "Abdulrahman", the first one that there is.
+std::string with_servant_joined(std::string_view name) {
+  const auto pieces = pieces_of(name);
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    if (!is_servant(pieces[i].roman)) continue;
+    std::size_t whose = i + 1;
+    while (whose + 1 < pieces.size() && is_article(pieces[whose].roman)) ++whose;
+    const std::string& roman = pieces[whose].roman;
+    if (roman.size() < 3 || is_particle(roman)) continue;
+    const bool capitals =
+        is_capitals(name.substr(pieces[whose].start, pieces[whose].end - pieces[whose].start));
+    const std::string word = "Abdul" + roman;
+    return with(name, pieces[i], pieces[whose], capitals ? in_capitals(word) : word);
+  }
+  return {};
+}
+
+// Where the name of God begins in "Abdulrahman", "Abdelkader", "Abdurrahim"; 0: it is another word.
+std::size_t servant_prefix(std::string_view roman) {
+  constexpr std::size_t shortest_name = 4;
+  if (!roman.starts_with("abd") || given_names_of(roman).empty()) return 0;
+  const std::size_t size = roman.starts_with("abdou") ? 6 : 5;
+  if (roman.size() < size + shortest_name) return 0;
+  // Before "sun letters" the article takes their sound.
+  const char last = roman[size - 1];
+  return last == 'l' || last == roman[size] ? size : 0;
+}
+
+// "Abdulrahman" → "Abdul Rahman".
+std::string with_servant_split(std::string_view name) {
+  for (const Piece& piece : pieces_of(name)) {
+    const auto size = servant_prefix(piece.roman);
+    if (size == 0) continue;
+    std::string whose = piece.roman.substr(size);
+    whose[0] = static_cast<char>(whose[0] - 'a' + 'A');
+    const bool capitals = is_capitals(name.substr(piece.start, piece.end - piece.start));
+    return with(name, piece, piece, capitals ? "ABDUL " + in_capitals(whose) : "Abdul " + whose);
+  }
+  return {};
+}
+
+bool is_ascii_capital(std::string_view name, const Piece& piece) {
+  return piece.end == piece.start + 1 && name[piece.start] >= 'A' && name[piece.start] <= 'Z';
+}
+
+// "J. D. Vance", "J.D. Vance" → "JD Vance".
+std::string with_initials_joined(std::string_view name) {
+  const auto pieces = pieces_of(name);
+  if (pieces.size() < 3 || !is_ascii_capital(name, pieces[0]) ||
+      !is_ascii_capital(name, pieces[1]) || is_ascii_capital(name, pieces[2]))
+    return {};
+  std::string joined{name[pieces[0].start], name[pieces[1].start], ' '};
+  return joined.append(name.substr(pieces[2].start));
+}
+
+// "JD Vance" → "J. D. Vance".
+std::string with_initials_apart(std::string_view name) {
+  const auto pieces = pieces_of(name);
+  if (pieces.size() < 2 || pieces[0].start != 0 || pieces[0].end != 2 ||
+      !is_joined_initials(name.substr(0, 2)))
+    return {};
+  std::string apart{name[0], '.', ' ', name[1], '.', ' '};
+  return apart.append(name.substr(pieces[1].start));
+}
+
+}  // namespace
+
+bool is_servant(std::string_view roman) {
+  constexpr std::array<std::string_view, 14> words{"abd",
+                                                   "abdul",
+                                                   "abdel",
+                                                   "abdal",
+                                                   "abdol",
+                                                   "abdoul",
+                                                   "abdur",
+                                                   "abdus",
+                                                   "abdun",
+                                                   "abdud",
+                                                   "abdush",
+                                                   "abder",
+                                                   "abdes",
+                                                   "abden"};
+  return std::ranges::find(words, roman) != words.end();
+}
+
+std::string without_cyrillic_apostrophes(std::string_view name) {
+  return without_apostrophes(name, [](char32_t before, char32_t behind) {
+    return is_cyrillic(before) && is_cyrillic(behind) && is_small(behind);
+  });
+}
+
+std::vector<std::string> other_spellings(std::string_view name) {
+  std::vector<std::string> others;
+  const auto take = [&](std::string other) {
+    if (!other.empty() && other != name && std::ranges::find(others, other) == others.end())
+      others.push_back(std::move(other));
+  };
+  const std::string plain = without_apostrophes(name, [](char32_t before, char32_t behind) {
+    return is_letter(before) && is_letter(behind);
+  });
+  take(plain);
+  take(with_servant_joined(plain));
+  take(with_servant_split(plain));
+  take(with_initials_joined(plain));
+  take(with_initials_apart(plain));
+  return others;
+}
+
+}  // namespace newshound

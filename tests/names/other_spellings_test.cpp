@@ -1,0 +1,45 @@
+#include "names/other_spellings.h"
+
+#include <gtest/gtest.h>
+
+namespace newshound {
+namespace {
+
+using Spellings = std::vector<std::string>;
+
+TEST(OtherSpellings, AreNoneForMostNames) {
+  for (const auto* name : {"Aleksandar Vulin", "VULIN, Aleksandar", "Вулин", "Jean-Luc Brunel", ""})
+    EXPECT_EQ(other_spellings(name), Spellings{}) << name;
+}
+
+TEST(OtherSpellings, LeaveApostrophesOutOfWords) {
+  EXPECT_EQ(other_spellings("Sa'id AJILI"), Spellings{"Said AJILI"});
+  EXPECT_EQ(other_spellings("Ch’o’l-hak KANG"), Spellings{"Chol-hak KANG"});
+  EXPECT_EQ(other_spellings("'Umar AL-'ANZI"), Spellings{});
+}
+
+TEST(OtherSpellings, JoinAndSplitNamesOfServants) {
+  EXPECT_EQ(other_spellings("'Abd al-Rahman KHALAF"), Spellings{"'Abdulrahman KHALAF"});
+  EXPECT_EQ(other_spellings("Hasan ABD-AL-QADIR"), Spellings{"Hasan ABDULQADIR"});
+  EXPECT_EQ(other_spellings("Abdulrahman Khalaf"), Spellings{"Abdul Rahman Khalaf"});
+  EXPECT_EQ(other_spellings("ABDURRAHIM Khalaf"), Spellings{"ABDUL RAHIM Khalaf"});
+  EXPECT_EQ(other_spellings("Abdullah Khalaf"), Spellings{});
+  EXPECT_EQ(other_spellings("Khalaf Abdul"), Spellings{});
+}
+
+TEST(OtherSpellings, JoinAndSplitTwoInitials) {
+  EXPECT_EQ(other_spellings("J. D. Vance"), Spellings{"JD Vance"});
+  EXPECT_EQ(other_spellings("J.D. Vance"), Spellings{"JD Vance"});
+  EXPECT_EQ(other_spellings("JD Vance"), Spellings{"J. D. Vance"});
+  EXPECT_EQ(other_spellings("NG Wei Ling"), Spellings{});  // a surname
+  EXPECT_EQ(other_spellings("Al Gore"), Spellings{});
+}
+
+TEST(OtherSpellings, DropTheApostropheOfUkrainian) {
+  EXPECT_EQ(without_cyrillic_apostrophes("В'ячеслав Лук’янов"), "Вячеслав Лукянов");
+  EXPECT_EQ(without_cyrillic_apostrophes("Шон О'Лири"), "Шон О'Лири");
+  EXPECT_EQ(without_cyrillic_apostrophes("Sa'id"), "Sa'id");
+}
+
+}  // namespace
+}  // namespace newshound
