@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -85,15 +84,13 @@ constexpr std::size_t distance(std::size_t one, std::size_t other) {
 }
 
 // "Bashar Sabawi Ibrahim Hasan AL-TIKRITI": the given name is too far off to be looked for with the
-// surname, Hasan is not. The given name must be there all the same (person_mention.cpp).
-std::optional<std::size_t> nearest_middle_name(std::span<const CompiledPart> all,
-                                               std::size_t surname) {
-  std::optional<std::size_t> nearest;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all[i].role != PartRole::middle || distance(i, surname) > farthest_surname) continue;
-    if (!nearest || distance(i, surname) < distance(*nearest, surname)) nearest = i;
-  }
-  return nearest;
+// surname, Ibrahim and Hasan are not. The given name must be there all the same (person_mention.cpp).
+std::vector<std::size_t> near_middle_names(std::span<const CompiledPart> all, std::size_t surname) {
+  std::vector<std::size_t> near;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (all[i].role == PartRole::middle && distance(i, surname) <= farthest_surname)
+      near.push_back(i);
+  return near;
 }
 
 void add_once(std::vector<TokenId>& tokens, TokenId token) {
@@ -292,7 +289,7 @@ void Filing::file_person(std::uint32_t number, std::span<const CompiledPart> all
     if (!first && !last) continue;
     file_pair(number, given.token, i);
     if (distance(given_at, i) > farthest_surname)
-      if (const auto near = nearest_middle_name(all, i)) file_pair(number, all[*near].token, i);
+      for (const auto middle : near_middle_names(all, i)) file_pair(number, all[middle].token, i);
     const auto initial = initial_unit(vocabulary_.roman(given.token));
     initials_.push_back({filing_key(initial, all[i].token), number, i});
     if (compiled_.names[number].lenient) lenient_initials_.push_back(initials_.back());

@@ -18,8 +18,7 @@ ExplainedPlace explained(const Evidence& evidence, const Subject& subject) {
   if (name == subject.names.end()) return place;  // a query
   if (name->origin.line > 0) place.origin = name->origin;
   const auto repaired = repair(evidence.match);
-  place.words =
-      word_links(parts_of_name(subject, name->text), repaired ? repaired->text : evidence.match);
+  place.words = word_links(subject, name->text, repaired ? repaired->text : evidence.match);
   for (WordLink& link : place.words) link.exact = link.exact && !repaired;
   return place;
 }

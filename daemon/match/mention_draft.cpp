@@ -85,9 +85,10 @@ bool MentionDraft::one_of_two(std::size_t at) const {
   if (at == 0) return false;
   const auto before = part_at(at - 1);
   const auto here = part_at(at);
-  return before != none && here != none &&
-         (name_.parts[before].role == PartRole::surname) ==
-             (name_.parts[here].role == PartRole::surname);
+  if (before == none || here == none) return false;
+  const bool letter = name_.vocabulary.roman(name_.parts[before].token).size() == 1;  // "M'Beti"
+  return letter || (name_.parts[before].role == PartRole::surname) ==
+                       (name_.parts[here].role == PartRole::surname);
 }
 
 // Not as the list has it itself ("Arturo hellais"), nor behind the hyphen of "Csin-ping".

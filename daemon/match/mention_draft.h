@@ -52,7 +52,7 @@ class MentionDraft {
   // How it was read there; nullptr for an equivalent or an initial.
   const WordReading* reading_at(std::size_t at) const;
 
-  // Are the word and the one before it two given names, or two surnames, of the name?
+  // Are the word and the one before it two given names, two surnames or one word of the name?
   bool one_of_two(std::size_t at) const;
 
   bool has(Form form) const;

@@ -18,6 +18,10 @@ namespace {
 
 constexpr auto none = MentionDraft::none;
 
+bool is_closer(const Fit& one, const Fit& other) {
+  return one.form != other.form ? one.form < other.form : one.cost < other.cost;
+}
+
 class PersonJudge {
  public:
   PersonJudge(const NameView& name,
@@ -76,9 +80,24 @@ class PersonJudge {
 
   // Of a long name: see Filing::file_person().
   bool take_middle() {
-    for (std::size_t part = 0; part < name_.parts.size(); ++part)
-      if (name_.parts[part].role == PartRole::middle && draft_.take(part, given_at_)) return true;
-    return false;
+    return take_best(given_at_,
+                     [&](std::size_t part) { return name_.parts[part].role == PartRole::middle; });
+  }
+
+  // Takes the word for the part that it is most like, of those that may be taken.
+  template <class May>
+  bool take_best(std::size_t at, May may) {
+    std::optional<Fit> best;
+    std::size_t best_part = none;
+    for (std::size_t part = 0; part < name_.parts.size(); ++part) {
+      if (draft_.used(part) || !may(part)) continue;
+      const auto found = fit(name_, name_.parts[part], text_, at);
+      if (!found || (best && !is_closer(*found, *best))) continue;
+      best = found;
+      best_part = part;
+    }
+    if (best) draft_.take_as(best_part, at, *best);
+    return best.has_value();
   }
 
   bool given_is_there() {
@@ -106,9 +125,9 @@ class PersonJudge {
 
   // Takes the word for a part that may be left out.
   bool take_optional(std::size_t at) {
+    if (take_best(at, [](std::size_t) { return true; })) return true;
     for (std::size_t part = 0; part < name_.parts.size(); ++part) {
       if (draft_.used(part)) continue;
-      if (draft_.take(part, at)) return true;
       const auto role = name_.parts[part].role;
       const bool suffix =
           role == PartRole::suffix && is_same_suffix(roman(part), romanise(text_.spelling(at)));

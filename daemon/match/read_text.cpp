@@ -50,8 +50,7 @@ void join_lost_letters(std::string_view text, std::vector<Word>& words) {
 }
 
 bool is_joint(std::string_view gap) {
-  return gap == "-" || gap == "'" || gap == "’" || gap == "ʼ" || gap == "`" || gap == "‐" ||
-         gap == "‑";
+  return gap == "-" || gap == "\u2010" || gap == "\u2011" || is_apostrophe(gap);
 }
 
 std::vector<WordRows>& kept_rows() {

@@ -76,7 +76,7 @@ std::optional<Covered> covered(const std::vector<Token>& tokens, const Evidence&
 // A middle name, say, that the entry does not have.
 bool has_words_of_its_own(const Subject& subject, const Evidence& evidence) {
   return std::ranges::any_of(
-      word_links(parts_of_name(subject, evidence.name), evidence.match),
+      word_links(subject, evidence.name, evidence.match),
       [](const WordLink& link) { return link.name_word.empty() && !is_particle(link.roman); });
 }
 

@@ -6,7 +6,9 @@
 
 #include "names/given_names.h"
 #include "names/letters.h"
+#include "names/lookalikes.h"
 #include "names/organisations.h"
+#include "names/other_spellings.h"
 #include "names/spelling.h"
 #include "text/fold.h"
 
@@ -20,7 +22,16 @@ enum class Rule { same_letters, spelling, given_name, initial };
 struct Ranked {
   Rule rule = Rule::same_letters;
   WordLink link;
+  float cost = 0;  // of the spelling
 };
+
+// Of a whole name; the less, the better it fits.
+constexpr float doubt_of_an_ending = 0.3F;
+constexpr float doubt_of_no_part = 5;
+
+float doubt(const Ranked& ranked) {
+  return static_cast<float>(ranked.rule) + ranked.cost;
+}
 
 // "with the ending -u", "with the ending -om in place of -a"
 std::string ending_in_words(std::string_view name, std::string_view word, bool possessive) {
@@ -51,11 +62,15 @@ std::optional<Ranked> by_spelling(WordLink link, const Spelling& name, const Spe
     link.how = "with letters lost";
   } else if (name.roman == word.roman) {
     const bool same_script = name.script == word.script;
-    link.how = same_script ? "in other capitals or accents" : "in another alphabet";
+    const bool mixed = in_one_alphabet(link.word) != link.word;
+    link.how = mixed         ? "with letters of another alphabet that look the same"
+               : same_script ? "in other capitals or accents"
+                             : "in another alphabet";
   } else {
     link.how = "in another spelling";
   }
-  return Ranked{Rule::spelling, std::move(link)};
+  const float cost = alike->cost + (alike->ending != Ending::none ? doubt_of_an_ending : 0);
+  return Ranked{Rule::spelling, std::move(link), cost};
 }
 
 std::optional<Ranked> by_given_name(WordLink link, std::string_view word) {
@@ -68,7 +83,7 @@ std::optional<Ranked> by_given_name(WordLink link, std::string_view word) {
       case Kinship::short_form: link.how = "a short form of the given name"; break;
       case Kinship::translated: link.how = "the given name translated"; break;
     }
-    return Ranked{Rule::given_name, std::move(link)};
+    return Ranked{Rule::given_name, std::move(link), 0};
   }
   return {};
 }
@@ -78,7 +93,7 @@ std::optional<Ranked> by_concept(WordLink link, const Spelling& name, const Spel
   for (const auto number : concepts_of(word.roman)) {
     if (std::ranges::find(wanted, number) == wanted.end()) continue;
     link.how = "the same word in another language";
-    return Ranked{Rule::given_name, std::move(link)};
+    return Ranked{Rule::given_name, std::move(link), 0};
   }
   return {};
 }
@@ -96,7 +111,7 @@ std::optional<Ranked> ranked_link(std::string_view word, const NamePart& part) {
                 .name_word = part.word,
                 .how = "as on the list",
                 .exact = word == part.word};
-  if (link.exact) return Ranked{Rule::same_letters, std::move(link)};
+  if (link.exact) return Ranked{Rule::same_letters, std::move(link), 0};
   if (auto ranked = by_spelling(link, name, spelling)) return ranked;
   if (part.role == PartRole::word)
     if (auto ranked = by_concept(link, name, spelling)) return ranked;
@@ -105,7 +120,7 @@ std::optional<Ranked> ranked_link(std::string_view word, const NamePart& part) {
   if (!may_be_initial(spelling) || name.roman.empty() || spelling.roman[0] != name.roman[0])
     return {};
   link.how = "its initial";
-  return Ranked{Rule::initial, std::move(link)};
+  return Ranked{Rule::initial, std::move(link), 0};
 }
 
 WordLink without_part(std::string_view word) {
@@ -151,9 +166,16 @@ std::optional<WordLink> link_of(std::string_view word, const NamePart& part) {
   return std::move(ranked->link);
 }
 
-std::vector<WordLink> word_links(const std::vector<NamePart>& name, std::string_view match) {
-  std::vector<bool> used(name.size());
+namespace {
+
+struct LinkedName {
   std::vector<WordLink> links;
+  float doubt = 0;
+};
+
+LinkedName linked(const std::vector<NamePart>& name, std::string_view match) {
+  std::vector<bool> used(name.size());
+  LinkedName all;
   for (const Word& place : whole_words(match)) {
     const auto word = match.substr(place.start, place.size);
     std::optional<Ranked> best;
@@ -166,12 +188,40 @@ std::vector<WordLink> word_links(const std::vector<NamePart>& name, std::string_
       best_part = part;
     }
     if (best) used[best_part] = true;
-    links.push_back(best ? std::move(best->link) : without_part(word));
+    all.doubt += best ? doubt(*best) : doubt_of_no_part;
+    all.links.push_back(best ? std::move(best->link) : without_part(word));
   }
-  const bool none = std::ranges::all_of(links, &std::string::empty, &WordLink::name_word);
-  if (none && !other_names_of(name).empty())
-    for (WordLink& link : links) link.how = "of another name of the same organisation";
-  return links;
+  return all;
+}
+
+// "Said" is nowhere on a list that has "Sa'id".
+void tell_other_spelling(WordLink& link, std::string_view listed) {
+  if (!link.exact || listed.contains(link.word)) return;
+  link.exact = false;
+  link.name_word = listed;
+  link.how = "another way to write a part of it";
+}
+
+}  // namespace
+
+std::vector<WordLink> word_links(const Subject& subject,
+                                 std::string_view name,
+                                 std::string_view match) {
+  const auto parts = parts_of_name(subject, name);
+  auto best = linked(parts, match);
+  if (names_a_person(subject)) {
+    for (const auto& other : other_spellings(name)) {
+      auto found = linked(person_name(other), match);
+      if (found.doubt >= best.doubt) continue;
+      best = std::move(found);
+      for (WordLink& link : best.links) tell_other_spelling(link, name);
+    }
+    return std::move(best.links);
+  }
+  const bool none = std::ranges::all_of(best.links, &std::string::empty, &WordLink::name_word);
+  if (none && !other_names_of(parts).empty())
+    for (WordLink& link : best.links) link.how = "of another name of the same organisation";
+  return std::move(best.links);
 }
 
 }  // namespace newshound

@@ -23,14 +23,16 @@ std::vector<Word> whole_words(std::string_view text);
 struct WordLink {
   std::string word;       // of the text: "Вулину"
   std::string roman;      // "vulinu"
-  std::string name_word;  // "Vulin"; empty where the name has no such word
+  std::string name_word;  // "Vulin", or "Said" where the list has "Sa'id"; empty: there is none
   std::string how;        // "with the ending -u"
   bool exact = false;     // letter for letter as on the list
 };
 
 // How a word of a text reads as a word of a name; nullopt: not at all.
 std::optional<WordLink> link_of(std::string_view word, const NamePart& part);
-// One link for each word of `match`, in order.
-std::vector<WordLink> word_links(const std::vector<NamePart>& name, std::string_view match);
+// One link for each word of `match`, which was taken for that name of the subject, in order.
+std::vector<WordLink> word_links(const Subject& subject,
+                                 std::string_view name,
+                                 std::string_view match);
 
 }  // namespace newshound

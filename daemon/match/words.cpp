@@ -265,10 +265,6 @@ bool is_short(std::string_view word) {
          longest_abbreviation;
 }
 
-bool is_apostrophe(std::string_view gap) {
-  return gap == "'" || gap == "’" || gap == "ʼ" || gap == "`";
-}
-
 bool is_cyrillic(char lead) {
   return (lead & 0xFC) == 0xD0;  // U+0400 to U+04FF
 }

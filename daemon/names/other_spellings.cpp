@@ -7,6 +7,7 @@
 #include "names/given_names.h"
 #include "names/person_name.h"
 #include "names/spelling.h"
+#include "names/surnames.h"
 #include "text/fold.h"
 #include "text/fold_table.h"
 #include "text/romanise.h"
@@ -14,10 +15,6 @@
 namespace newshound {
 
 namespace {
-
-bool is_apostrophe(char32_t code) {
-  return code == '`' || folded(code) == "'";
-}
 
 bool is_letter(char32_t code) {
   return role_of(code) == Role::letter || role_of(code) == Role::joiner;
@@ -37,7 +34,7 @@ std::string without_apostrophes(std::string_view name, Wanted wanted) {
     const char32_t code = decode(name, at);
     std::size_t next = at;
     const char32_t behind = at < name.size() ? decode(name, next) : U' ';
-    const bool dropped = is_apostrophe(code) && wanted(before, behind);
+    const bool dropped = is_apostrophe(name.substr(start, at - start)) && wanted(before, behind);
     if (!dropped) rest += name.substr(start, at - start);
     before = code;
   }
@@ -150,6 +147,25 @@ std::string with_initials_apart(std::string_view name) {
   return apart.append(name.substr(pieces[1].start));
 }
 
+// "Su-kil KIM", "CHAN Wai-chung" → "Sukil KIM", "CHAN Waichung": the two syllables of a given name.
+std::string with_syllables_joined(std::string_view name) {
+  constexpr std::size_t longest_syllable = 6;
+  const auto pieces = pieces_of(name);
+  if (pieces.size() != 3) return {};
+  for (const std::size_t first : {0U, 1U}) {
+    const Piece& one = pieces[first];
+    const Piece& two = pieces[first + 1];
+    const Piece& surname = pieces[first == 0 ? 2 : 0];
+    if (name.substr(one.end, two.start - one.end) != "-" || !is_east_asian_surname(surname.roman) ||
+        one.roman.size() > longest_syllable || two.roman.size() > longest_syllable)
+      continue;
+    std::string second(name.substr(two.start, two.end - two.start));
+    if (!is_capitals(name.substr(one.start, one.end - one.start))) second = fold(second);
+    return with(name, one, two, std::string(name.substr(one.start, one.end - one.start)) + second);
+  }
+  return {};
+}
+
 }  // namespace
 
 bool is_servant(std::string_view roman) {
@@ -190,6 +206,7 @@ std::vector<std::string> other_spellings(std::string_view name) {
   take(with_servant_split(plain));
   take(with_initials_joined(plain));
   take(with_initials_apart(plain));
+  take(with_syllables_joined(plain));
   return others;
 }
 

@@ -38,20 +38,23 @@ bool is_upper_only(std::string_view word) {
   return letters > 1;
 }
 
-// Words are runs of letters and digits; a hyphen or a comma between two is remembered.
+bool is_hyphen(char32_t code) {
+  return code == '-' || code == 0x2010 || code == 0x2011 || code == 0x2013;
+}
+
+// Words are runs of letters and digits; what stands between two is remembered.
 std::vector<Token> tokens_of(std::string_view text) {
   std::vector<Token> tokens;
   bool comma = false;
   bool hyphen = false;
-  bool apostrophe = false;
+  std::size_t end = 0;  // of the word before
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
     const char32_t first = decode(text, at);
     const auto role = role_of(first);
     if (role == Role::gap || role == Role::stop) {
       comma = comma || first == ',';
-      hyphen = first == '-' || first == 0x2010 || first == 0x2011 || first == 0x2013;
-      apostrophe = first == '\'' || first == 0x2019 || first == 0x2BC || first == '`';
+      hyphen = hyphen || is_hyphen(first);
       continue;
     }
     while (at < text.size()) {
@@ -67,8 +70,9 @@ std::vector<Token> tokens_of(std::string_view text) {
                 is_upper_only(word) && !initials,
                 comma,
                 hyphen,
-                apostrophe};
-    hyphen = apostrophe = false;
+                is_apostrophe(text.substr(end, start - end))};
+    hyphen = false;
+    end = at;
     if (!token.roman.empty()) tokens.push_back(std::move(token));
   }
   return tokens;
@@ -164,11 +168,19 @@ struct Range {
   bool holds(std::size_t i) const { return i >= first && i < last; }
 };
 
-Range with_hyphens(const std::vector<Token>& tokens, Range range) {
+// Does the word begin within "Siba'i", and not "O'Neal" or "d'Orsay"?
+bool goes_on_word(const std::vector<Token>& tokens, std::size_t i) {
+  return i > 0 && i < tokens.size() && tokens[i].apostrophe && tokens[i - 1].roman.size() > 1;
+}
+
+Range whole_words(const std::vector<Token>& tokens, Range range) {
+  while (goes_on_word(tokens, range.first)) --range.first;
   while (range.first > 0 && tokens[range.first].hyphenated &&
          !is_particle(tokens[range.first - 1].roman))
     --range.first;
-  while (range.last < tokens.size() && tokens[range.last].hyphenated) ++range.last;
+  while (range.last < tokens.size() &&
+         (tokens[range.last].hyphenated || goes_on_word(tokens, range.last)))
+    ++range.last;
   return range;
 }
 
@@ -190,9 +202,12 @@ Range surname_of(const std::vector<Token>& tokens) {
   const auto comma = std::ranges::find(tokens, true, &Token::behind_comma);
   if (comma != tokens.end() && comma != tokens.begin())
     return {0, static_cast<std::size_t>(comma - tokens.begin())};
-  // "Vladimir Vladimirovich PUTIN": the run of capitals, unless all are.
+  // "Vladimir Vladimirovich PUTIN": the run of capitals, unless all are (which one letter says nothing
+  // about).
   const auto upper = std::ranges::find(tokens, true, &Token::upper);
-  if (upper != tokens.end() && !std::ranges::all_of(tokens, &Token::upper)) {
+  const bool mixed = std::ranges::any_of(
+      tokens, [](const Token& token) { return !token.upper && token.roman.size() > 1; });
+  if (upper != tokens.end() && mixed) {
     const auto end = std::find_if(upper, tokens.end(), [](const Token& t) { return !t.upper; });
     return whole_family_name(tokens,
                              {static_cast<std::size_t>(upper - tokens.begin()),
@@ -202,18 +217,19 @@ Range surname_of(const std::vector<Token>& tokens) {
   while (last > 1 && (is_suffix(tokens[last - 1].roman) || is_kin_word(tokens[last - 1].roman)))
     --last;
   // "Gavrilova A. V."
-  if (last > 1 && tokens[last - 1].roman.size() == 1 && tokens[0].roman.size() > 1) return {0, 1};
+  const bool initial = tokens[last - 1].roman.size() == 1 && !goes_on_word(tokens, last - 1);
+  if (last > 1 && initial && tokens[0].roman.size() > 1) return {0, 1};
   // "Putin Vladimir Vladimirovich", "Orbán Viktor"
   const bool patronymic_last = count > 2 && is_patronymic(tokens[last - 1].roman) &&
                                is_given(tokens[last - 2]) && !is_given(tokens[0]);
   const bool given_last =
       count == 2 && is_given(tokens[1]) && !is_given(tokens[0]) && commonness(tokens[1].roman) == 0;
-  if (patronymic_last || given_last) return with_hyphens(tokens, {0, 1});
+  if (patronymic_last || given_last) return whole_words(tokens, {0, 1});
   // "Carlos Andres Rivera Varela": Spaniards have two surnames.
   const bool two = last > 2 && is_spanish_surname(tokens[last - 2].roman) &&
                    is_spanish_surname(tokens[last - 1].roman);
   const Range surname{two ? last - 2 : last - 1, last};
-  return with_hyphens(tokens, whole_family_name(tokens, surname));
+  return whole_words(tokens, whole_family_name(tokens, surname));
 }
 
 // "KIM Jong Un": all of its short syllables count, and none may be left out.
@@ -336,12 +352,15 @@ std::vector<NamePart> person_name(std::string_view text) {
     const bool glued =
         (i > 0 && token.apostrophe && tokens[i - 1].roman.size() > 1) ||
         (token.roman.size() > 1 && i + 1 < tokens.size() && tokens[i + 1].apostrophe);
+    // "Al-Tikriti" is no man called Al.
+    const bool al = i == 0 && tokens.size() == 2 && tokens[1].hyphenated &&
+                    eastern_particles().contains(token.roman);
     const bool kin = i + 1 < tokens.size() && is_kin_word(tokens[i + 1].roman);
     if (surname.holds(i) && !(is_particle(token.roman) && i + 1 < surname.last))
       role = PartRole::surname;
     else if (is_suffix(token.roman) && i > 0) role = PartRole::suffix;
     else if (!given && is_kunya(token.roman) && i + 2 < tokens.size()) role = PartRole::word;
-    else if ((is_particle(token.roman) && tokens.size() > 2 && !glued) ||
+    else if ((is_particle(token.roman) && (tokens.size() > 2 || al) && !glued) ||
              (!given && is_title_in_name(token.roman) && i + 2 < tokens.size()))
       role = PartRole::particle;
     else if (is_kin_word(token.roman) || kin || (given && is_patronymic(token.roman)))

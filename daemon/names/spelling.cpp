@@ -10,6 +10,7 @@
 
 #include "names/endings.h"
 #include "names/letters.h"
+#include "names/lookalikes.h"
 #include "names/spelling_rules.h"
 #include "names/syllables.h"
 #include "text/fold_table.h"
@@ -335,6 +336,12 @@ Script script_of(std::string_view text) {
 }
 
 Spelling spelling_of(std::string_view word) {
+  const bool may_be_mixed =
+      std::ranges::any_of(word, [](char c) { return c >= 'A' && c <= 'z'; }) &&
+      std::ranges::any_of(word,
+                          [](char c) { return (c & 0xFC) == 0xD0; });  // leads Cyrillic letters
+  if (may_be_mixed)
+    if (const auto whole = in_one_alphabet(word); whole != word) return spelling_of(whole);
   Spelling spelling{{}, script_of(word)};
   if (spelling.script == Script::cyrillic) spelling.roman = with_hard_signs(word);
   else spelling.roman = romanise(word);

@@ -57,6 +57,13 @@ bool is_word(char32_t code) {
   return role != Role::gap && role != Role::stop;
 }
 
+bool is_apostrophe(std::string_view text) {
+  if (text.empty()) return false;
+  std::size_t at = 0;
+  const char32_t code = decode(text, at);
+  return at == text.size() && (code == '`' || folded(code) == "'");
+}
+
 char32_t next_code_point(std::string_view text, std::size_t& at) {
   return decode(text, at);
 }

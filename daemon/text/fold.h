@@ -21,6 +21,9 @@ bool is_word(char32_t code);
 // Is it a small letter? Letters of scripts without case are none.
 bool is_small(char32_t code);
 
+// Is the text one apostrophe, of whatever kind (a backquote too), and nothing else?
+bool is_apostrophe(std::string_view text);
+
 // One code point at `at`, which moves behind it. Bad bytes give U+FFFD, one at a time.
 char32_t next_code_point(std::string_view text, std::size_t& at);
 

@@ -24,7 +24,7 @@ std::string told(const WordLink& link) {
 
 Texts links(const std::string& name, std::string_view match) {
   Texts lines;
-  for (const auto& link : word_links(parts_of_name(subject("s", {name}, "person"), name), match))
+  for (const auto& link : word_links(subject("s", {name}, "person"), name, match))
     lines.push_back(told(link));
   return lines;
 }
@@ -50,11 +50,19 @@ TEST(WordLinks, SayWhichWordIsWhichAndByWhichRule) {
             "Vladimirovich (vladimirovich) : a patronymic that the name on the list does not have");
 }
 
+TEST(WordLinks, SayWhereTheListHasItsWordsOtherwise) {
+  EXPECT_EQ(links("Sa'id AJILI", "Said Ajili"),
+            (Texts{"Said (said) Sa'id AJILI: another way to write a part of it",
+                   "Ajili (ajili) AJILI: in other capitals or accents"}));
+  EXPECT_EQ(links("Aleksandar Vulin", "Vul\u0456n").front(),
+            "Vul\u0456n (vulin) Vulin: with letters of another alphabet that look the same");
+}
+
 TEST(WordLinks, SayHowAnOrganisationIsCalledElsewhere) {
   const auto told_of = [](const std::string& name, std::string_view match) {
     Texts lines;
-    const auto parts = parts_of_name(subject("s", {name}, "organisation"), name);
-    for (const auto& link : word_links(parts, match)) lines.push_back(told(link));
+    for (const auto& link : word_links(subject("s", {name}, "organisation"), name, match))
+      lines.push_back(told(link));
     return lines;
   };
   EXPECT_EQ(told_of("Court of Serbia", "sąd")[0],

@@ -86,5 +86,21 @@ TEST(ListedNames, TakeTheEndingsOfAdjectivesAndOfHungarian) {
   EXPECT_EQ(count("John Higgins", "beszélt John Higginsszel tegnap"), 1U);
 }
 
+TEST(ListedNames, AreFoundWithLettersOfAnotherAlphabetThatLookTheSame) {
+  EXPECT_EQ(count("Aleksandar Vulin", "minister \u0410leksandar Vul\u0456n said"), 1U);
+  EXPECT_EQ(count("Aleksandar Vulin", "министр Aлександр Byлин сказал"), 1U);
+}
+
+TEST(ListedNames, GiveOnePlaceToWordsThatTwoReadingsShare) {
+  const Matcher matcher({list("l", {subject("s", {"Sa'id AJILI"}, "person")})});
+  EXPECT_EQ(seen(matcher, "the minister Said Ajili said so"), Texts{"Said Ajili|folded"});
+}
+
+TEST(ListedNames, AreTakenWordForWord) {
+  // "Salih" is like "Salim", which stands beside it.
+  const std::string name = "NAYIF SALIH SALIM AL-QAYSI";
+  EXPECT_EQ(count(name, "Yesterday " + name + " said so."), 1U);
+}
+
 }  // namespace
 }  // namespace newshound

@@ -14,7 +14,7 @@ TEST(OtherSpellings, AreNoneForMostNames) {
 
 TEST(OtherSpellings, LeaveApostrophesOutOfWords) {
   EXPECT_EQ(other_spellings("Sa'id AJILI"), Spellings{"Said AJILI"});
-  EXPECT_EQ(other_spellings("Ch’o’l-hak KANG"), Spellings{"Chol-hak KANG"});
+  EXPECT_EQ(other_spellings("Ch’o’l-hak KANG"), (Spellings{"Chol-hak KANG", "Cholhak KANG"}));
   EXPECT_EQ(other_spellings("'Umar AL-'ANZI"), Spellings{});
 }
 
@@ -33,6 +33,13 @@ TEST(OtherSpellings, JoinAndSplitTwoInitials) {
   EXPECT_EQ(other_spellings("JD Vance"), Spellings{"J. D. Vance"});
   EXPECT_EQ(other_spellings("NG Wei Ling"), Spellings{});  // a surname
   EXPECT_EQ(other_spellings("Al Gore"), Spellings{});
+}
+
+TEST(OtherSpellings, JoinTheSyllablesOfEastAsianGivenNames) {
+  EXPECT_EQ(other_spellings("Su-kil KIM"), Spellings{"Sukil KIM"});
+  EXPECT_EQ(other_spellings("CHAN Wai-Chung"), Spellings{"CHAN Waichung"});
+  EXPECT_EQ(other_spellings("SU-KIL KIM"), Spellings{"SUKIL KIM"});
+  EXPECT_EQ(other_spellings("Jean-Luc Brunel"), Spellings{});
 }
 
 TEST(OtherSpellings, DropTheApostropheOfUkrainian) {

@@ -153,5 +153,24 @@ TEST(Commonness, IsThatOfTheNameWithItsLettersDoubledOrNot) {
   EXPECT_EQ(commonness("rosi"), commonness("rossi"));
 }
 
+TEST(PersonName, IsNotOfAManCalledAl) {
+  EXPECT_EQ(parsed("AL-QADHAFI"), "particle AL, surname QADHAFI");
+  EXPECT_EQ(parsed("Al Gore"), "given Al, surname Gore");
+}
+
+TEST(PersonName, MayHaveAnApostropheInOrBeforeAWord) {
+  EXPECT_EQ(parsed("'Ali Hassan AL-'AJMI"), "given Ali, middle Hassan, particle AL, surname AJMI");
+  EXPECT_EQ(parsed("Hasan bin 'Umar AL-HARBI"),
+            "given Hasan, particle bin, middle Umar, particle AL, surname HARBI");
+  EXPECT_EQ(parsed("HANI YUSUF AL-SIBA'I"),
+            "given HANI, middle YUSUF, particle AL, surname SIBA, surname I");
+  EXPECT_EQ(parsed("BARA'A HASAN FARHAT"), "given BARA, middle A, middle HASAN, surname FARHAT");
+}
+
+TEST(PersonName, HasTwoInitialsInAWordThatIsNoSurname) {
+  EXPECT_EQ(parsed("JD Vance"), "given JD, surname Vance");
+  EXPECT_EQ(parsed("NG Wei Ling"), "surname NG, given Wei, word Ling");
+}
+
 }  // namespace
 }  // namespace newshound
