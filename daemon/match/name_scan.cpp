@@ -104,7 +104,13 @@ class NameIndex::Scan {
     return static_cast<Roles>((small ? as_listed << 2U : both) | (lenient_ ? both << 4U : 0U));
   }
 
-  bool is_small(std::size_t i) const { return text_.is_small(i) && !text_.is_rest_of_capital(i); }
+  // And not the rest of a word that has its capital.
+  [[gnu::always_inline]] bool is_small(std::size_t i) const {
+    const bool small = text_.is_small(i);
+    if (text_.may_be_joined(i)) [[unlikely]]
+      return small && !text_.is_rest_of_capital(i);
+    return small;
+  }
 
   void collect_candidates() {
     Candidate* const candidates = room_for<Candidate>(text_.notable.size());

@@ -99,7 +99,7 @@ bool ReadText::is_small_elsewhere(std::size_t i) const {
   return newshound::is_small(decode(text, at));
 }
 
-bool ReadText::is_rest_of_capital(std::size_t i) const {
+bool ReadText::is_joined_to_capital(std::size_t i) const {
   if (!is_small(i)) return false;
   while (i > 0 && is_joint(gap_before(i)))
     if (!is_small(--i)) return true;

@@ -43,7 +43,14 @@ struct ReadText : WordRows {
     return is_small_elsewhere(i);
   }
   // … and a hyphen or an apostrophe joins it to a word that has its capital: "Csin-ping", "Sa'id".
-  bool is_rest_of_capital(std::size_t i) const;
+  bool is_rest_of_capital(std::size_t i) const {
+    return may_be_joined(i) && is_joined_to_capital(i);
+  }
+  // No blank is before it, as it nearly always is.
+  bool may_be_joined(std::size_t i) const {
+    const std::size_t start = words[i].start;
+    return start > 0 && text[start - 1] != ' ';
+  }
   bool is_initial(std::size_t i) const;  // "A." or "Yu."
   // Could a name stand here in a grammatical case? Not in English, German, French, Spanish, Italian,
   // Portuguese or Dutch, which are told by their little words: what feeds say of their language is
@@ -54,6 +61,7 @@ struct ReadText : WordRows {
   bool is_latin() const;
 
  private:
+  bool is_joined_to_capital(std::size_t i) const;
   bool is_small_elsewhere(std::size_t i) const;  // outside ASCII
 };
 

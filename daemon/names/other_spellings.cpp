@@ -27,6 +27,9 @@ bool is_cyrillic(char32_t code) {
 // Leaves out the apostrophes that the predicate wants, between the characters before and behind.
 template <class Wanted>
 std::string without_apostrophes(std::string_view name, Wanted wanted) {
+  const bool may_have_one = std::ranges::any_of(
+      name, [](char c) { return c == '\'' || c == '`' || static_cast<unsigned char>(c) >= 0xC2; });
+  if (!may_have_one) return std::string(name);
   std::string rest;
   char32_t before = ' ';
   for (std::size_t at = 0; at < name.size();) {
@@ -82,8 +85,15 @@ std::string with(std::string_view name, const Piece& first, const Piece& last, s
   return changed.append(word).append(name.substr(last.end));
 }
 
+// A quick look, for a million names.
+bool may_have_servant(std::string_view name) {
+  constexpr std::string_view abd = "abd";
+  return !std::ranges::search(name, abd, {}, [](char c) { return c | 0x20; }).empty();
+}
+
 // "Abd al-Rahman" → "Abdulrahman", the first one that there is.
 std::string with_servant_joined(std::string_view name) {
+  if (!may_have_servant(name)) return {};
   const auto pieces = pieces_of(name);
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     if (!is_servant(pieces[i].roman)) continue;
@@ -112,6 +122,7 @@ std::size_t servant_prefix(std::string_view roman) {
 
 // "Abdulrahman" → "Abdul Rahman".
 std::string with_servant_split(std::string_view name) {
+  if (!may_have_servant(name)) return {};
   for (const Piece& piece : pieces_of(name)) {
     const auto size = servant_prefix(piece.roman);
     if (size == 0) continue;
@@ -129,6 +140,7 @@ bool is_ascii_capital(std::string_view name, const Piece& piece) {
 
 // "J. D. Vance", "J.D. Vance" → "JD Vance".
 std::string with_initials_joined(std::string_view name) {
+  if (name.size() < 2 || (name[1] != '.' && name[1] != ' ')) return {};
   const auto pieces = pieces_of(name);
   if (pieces.size() < 3 || !is_ascii_capital(name, pieces[0]) ||
       !is_ascii_capital(name, pieces[1]) || is_ascii_capital(name, pieces[2]))
@@ -139,10 +151,9 @@ std::string with_initials_joined(std::string_view name) {
 
 // "JD Vance" → "J. D. Vance".
 std::string with_initials_apart(std::string_view name) {
+  if (!is_joined_initials(name.substr(0, 2))) return {};
   const auto pieces = pieces_of(name);
-  if (pieces.size() < 2 || pieces[0].start != 0 || pieces[0].end != 2 ||
-      !is_joined_initials(name.substr(0, 2)))
-    return {};
+  if (pieces.size() < 2 || pieces[0].end != 2) return {};
   std::string apart{name[0], '.', ' ', name[1], '.', ' '};
   return apart.append(name.substr(pieces[1].start));
 }
@@ -150,6 +161,7 @@ std::string with_initials_apart(std::string_view name) {
 // "Su-kil KIM", "CHAN Wai-chung" → "Sukil KIM", "CHAN Waichung": the two syllables of a given name.
 std::string with_syllables_joined(std::string_view name) {
   constexpr std::size_t longest_syllable = 6;
+  if (!name.contains('-')) return {};
   const auto pieces = pieces_of(name);
   if (pieces.size() != 3) return {};
   for (const std::size_t first : {0U, 1U}) {

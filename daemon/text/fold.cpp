@@ -59,9 +59,10 @@ bool is_word(char32_t code) {
 
 bool is_apostrophe(std::string_view text) {
   if (text.empty()) return false;
+  if (text.size() == 1) return text[0] == '\'' || text[0] == '`';
   std::size_t at = 0;
   const char32_t code = decode(text, at);
-  return at == text.size() && (code == '`' || folded(code) == "'");
+  return at == text.size() && folded(code) == "'";
 }
 
 char32_t next_code_point(std::string_view text, std::size_t& at) {
