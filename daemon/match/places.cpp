@@ -120,9 +120,16 @@ constexpr double clearly = 0.075;
 constexpr double outdone = -0.45;
 constexpr const char* better_here = "another entry of the list fits better here";
 
+// "Ibrahim Hasan" in "Barzan Ibrahim Hasan al-Tikriti".
+bool is_part(const Hit& shorter, const Hit& longer) {
+  return shorter.start >= longer.start && shorter.end <= longer.end &&
+         shorter.mention.taken.size() < longer.mention.taken.size();
+}
+
 bool is_rival(const Found& other, const Found& weaker, double ahead = clearly) {
-  return overlap(other.hit, weaker.hit) && other.hit.subject != weaker.hit.subject &&
-         !other.hit.weak && other.counts() && other.score >= weaker.score + ahead;
+  return overlap(other.hit, weaker.hit) && !is_part(other.hit, weaker.hit) &&
+         other.hit.subject != weaker.hit.subject && !other.hit.weak && other.counts() &&
+         other.score >= weaker.score + ahead;
 }
 
 // An initial that may be two people of a list is neither for sure: "G. Bush".
@@ -223,7 +230,8 @@ void weigh_rivals(std::vector<Found>& all) {
 // "Said Ajili" than "Ajili said".
 bool is_surer(const Found& one, const Found& other) {
   constexpr double by_far = 0.2;
-  return one.hit.weak == other.hit.weak && one.score >= other.score + by_far;
+  const bool outbid = other.hit.mention.parts.back().what == better_here;  // not doubtful by itself
+  return one.hit.weak == other.hit.weak && !outbid && one.score >= other.score + by_far;
 }
 
 // A shorter name of the subject within a longer one is no place of its own, nor is a doubtful one that

@@ -44,6 +44,13 @@ TEST(Namesakes, HaveOnlyTheEndOfAPersianFamilyName) {
   EXPECT_EQ(count(names, "says Reza Amiri-Moghadam, who measures the harbour"), 1U);
 }
 
+TEST(Namesakes, MayBeCalledAsAPartOfALongerName) {
+  const std::vector<Subject> two{subject("long", {"BARZAN IBRAHIM HASAN AL-TIKRITI"}, "person"),
+                                 subject("short", {"Ibrahim Hasan"}, "person")};
+  EXPECT_EQ(found(two, "said Barzan Ibrahim Hasan al-Tikriti").front(), "long");
+  EXPECT_EQ(found(two, "said Ibrahim Hasan"), Texts{"short"});
+}
+
 TEST(Namesakes, HaveOtherSyllables) {
   EXPECT_EQ(count({"YONG IL HO"}, "the minister Ri Yong Ho said"), 0U);
   EXPECT_EQ(count({"SONG KIM"}, "встретился с Ким Чен Ыном"), 0U);
