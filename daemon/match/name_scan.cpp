@@ -171,10 +171,20 @@ class NameIndex::Scan {
     const bool apart = stop_between(there, here);
     // "VULIN, Aleksandar"
     const bool comma = apart && there + 1 == here && text_.gap_before(here) == ", ";
+    const bool joined = !apart || is_in_brackets(there, here);
     for (const FittingName& name : names) {
-      if (apart && !(comma && name.turned)) continue;
+      if (!joined && !(comma && name.turned)) continue;
       judge(name, name.turned ? here : there, name.turned ? there : here);
     }
+  }
+
+  // "[Aleksandar] Vulin", as who quotes somebody adds the given name.
+  bool is_in_brackets(std::size_t there, std::size_t here) const {
+    const std::size_t start = text_.words[there].start;
+    if (there + 1 != here || start == 0) return false;
+    const auto gap = text_.gap_before(here);
+    const char before = text_.text[start - 1];
+    return (before == '[' && gap == "] ") || (before == '(' && gap == ") ");
   }
 
   // What else than the words themselves says which names two words may be.

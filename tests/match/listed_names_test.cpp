@@ -102,5 +102,12 @@ TEST(ListedNames, AreTakenWordForWord) {
   EXPECT_EQ(count(name, "Yesterday " + name + " said so."), 1U);
 }
 
+TEST(ListedNames, MayHaveTheGivenNameInBrackets) {
+  EXPECT_EQ(count("Aleksandar Vulin", "\"I told [Aleksandar] Vulin so\", he said"), 1U);
+  EXPECT_EQ(count("Aleksandar Vulin", "rozmowa (Aleksandara) Vulina z prasą"), 1U);
+  EXPECT_EQ(count("Aleksandar Vulin", "with his brother (Aleksandar), Vulin left"), 0U);
+  EXPECT_EQ(count("Aleksandar Vulin", "his brother (says Aleksandar) Vulin left"), 0U);
+}
+
 }  // namespace
 }  // namespace newshound
