@@ -225,9 +225,14 @@ Range surname_of(const std::vector<Token>& tokens) {
   const bool given_last =
       count == 2 && is_given(tokens[1]) && !is_given(tokens[0]) && commonness(tokens[1].roman) == 0;
   if (patronymic_last || given_last) return whole_words(tokens, {0, 1});
-  // "Carlos Andres Rivera Varela": Spaniards have two surnames.
-  const bool two = last > 2 && is_spanish_surname(tokens[last - 2].roman) &&
-                   is_spanish_surname(tokens[last - 1].roman);
+  // "Carlos Andres Rivera Varela", "Nicolas Maduro Moros": Spaniards have two surnames.
+  const auto both = [&](auto is) { return is(tokens[last - 2]) && is(tokens[last - 1]); };
+  const auto is_no_given = [](const Token& token) {
+    return !is_given(token) && token.roman.size() > 2 && !is_particle(token.roman);
+  };
+  const bool two =
+      last > 2 && (both([](const Token& token) { return is_spanish_surname(token.roman); }) ||
+                   (is_spanish_given_name(tokens[0].roman) && both(is_no_given)));
   const Range surname{two ? last - 2 : last - 1, last};
   return whole_words(tokens, whole_family_name(tokens, surname));
 }

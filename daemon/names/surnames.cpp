@@ -82,4 +82,18 @@ bool is_spanish_surname(std::string_view roman) {
   return surnames.contains(roman) || (roman.size() > 4 && roman.ends_with("ez"));
 }
 
+bool is_spanish_given_name(std::string_view roman) {
+  static const std::unordered_set<std::string_view> names{
+      "jose",      "juan",      "carlos",   "luis",      "jorge",    "pedro",     "diego",
+      "joaquin",   "rafael",    "nicolas",  "raul",      "miguel",   "fernando",  "ricardo",
+      "alvaro",    "ernesto",   "javier",   "alejandro", "andres",   "enrique",   "eduardo",
+      "francisco", "guillermo", "gonzalo",  "hernan",    "manuel",   "mauricio",  "pablo",
+      "ramon",     "rodrigo",   "santiago", "vicente",   "diosdado", "nestor",    "ignacio",
+      "esteban",   "julio",     "efrain",   "gerardo",   "gustavo",  "heriberto", "jesus",
+      "jaime",     "leopoldo",  "octavio",  "rigoberto", "rodolfo",  "rogelio",   "wilfredo",
+      "ximena",    "guadalupe", "mercedes", "pilar",     "rocio",    "soledad",   "consuelo",
+      "esperanza", "yolanda",   "beatriz",  "juana"};
+  return names.contains(roman);
+}
+
 }  // namespace newshound

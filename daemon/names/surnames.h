@@ -12,6 +12,8 @@ int commonness(std::string_view roman);
 // Surnames of Korea, China and Vietnam: "kim", "zhang".
 bool is_east_asian_surname(std::string_view roman);
 // "gonzalez", "rivera": Spaniards have two.
+// A given name of Spaniards and Latin Americans, who have two surnames, and of hardly anybody else.
+bool is_spanish_given_name(std::string_view roman);
 bool is_spanish_surname(std::string_view roman);
 
 }  // namespace newshound

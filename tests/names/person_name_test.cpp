@@ -172,5 +172,11 @@ TEST(PersonName, HasTwoInitialsInAWordThatIsNoSurname) {
   EXPECT_EQ(parsed("NG Wei Ling"), "surname NG, given Wei, word Ling");
 }
 
+TEST(PersonName, OfSpaniardsHasTwoSurnames) {
+  EXPECT_EQ(parsed("Nicolás Maduro Moros"), "given Nicolás, surname Maduro, surname Moros");
+  EXPECT_EQ(parsed("José Luis Garmendia"), "given José, middle Luis, surname Garmendia");
+  EXPECT_EQ(parsed("George Walker Bush"), "given George, middle Walker, surname Bush");
+}
+
 }  // namespace
 }  // namespace newshound
