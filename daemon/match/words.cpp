@@ -265,15 +265,11 @@ bool is_short(std::string_view word) {
          longest_abbreviation;
 }
 
-bool is_cyrillic(char lead) {
-  return (lead & 0xFC) == 0xD0;  // U+0400 to U+04FF
-}
-
 // In Cyrillic an apostrophe before a small letter is part of the word (Ukrainian and Belarusian):
 // "В'ячеслав", but not "О'Лири".
 bool are_one_word(std::string_view text, const Word& first, const Word& second) {
-  if (second.start > first.end() + 3 || first.size < 2 || !is_cyrillic(text[second.start]) ||
-      !is_cyrillic(text[first.end() - 2]) ||
+  if (second.start > first.end() + 3 || first.size < 2 || !leads_cyrillic(text[second.start]) ||
+      !leads_cyrillic(text[first.end() - 2]) ||
       !is_apostrophe(text.substr(first.end(), second.start - first.end())))
     return false;
   std::size_t at = second.start;

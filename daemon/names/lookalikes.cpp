@@ -26,7 +26,7 @@ bool is_latin(std::string_view letter) {
 }
 
 bool is_cyrillic(std::string_view letter) {
-  return letter.size() == 2 && (letter[0] & 0xFC) == 0xD0;  // U+0400 to U+04FF
+  return letter.size() == 2 && leads_cyrillic(letter[0]);
 }
 
 const Pair* pair_of(std::string_view letter) {

@@ -10,7 +10,6 @@
 #include "names/surnames.h"
 #include "text/fold.h"
 #include "text/fold_table.h"
-#include "text/romanise.h"
 
 namespace newshound {
 
@@ -18,10 +17,6 @@ namespace {
 
 bool is_letter(char32_t code) {
   return role_of(code) == Role::letter || role_of(code) == Role::joiner;
-}
-
-bool is_cyrillic(char32_t code) {
-  return code >= 0x400 && code < 0x530;
 }
 
 // Leaves out the apostrophes that the predicate wants, between the characters before and behind.
@@ -48,6 +43,7 @@ std::string without_apostrophes(std::string_view name, Wanted wanted) {
 struct Piece {
   std::size_t start = 0;
   std::size_t end = 0;
+  std::string_view word;
   std::string roman;
 };
 
@@ -58,7 +54,8 @@ std::vector<Piece> pieces_of(std::string_view name) {
     if (!is_letter(decode(name, at))) continue;
     std::size_t next = at;
     while (next < name.size() && is_letter(decode(name, next))) at = next;
-    pieces.push_back({start, at, spelling_of(name.substr(start, at - start)).roman});
+    const auto word = name.substr(start, at - start);
+    pieces.push_back({start, at, word, spelling_of(word).roman});
   }
   return pieces;
 }
@@ -101,8 +98,7 @@ std::string with_servant_joined(std::string_view name) {
     while (whose + 1 < pieces.size() && is_article(pieces[whose].roman)) ++whose;
     const std::string& roman = pieces[whose].roman;
     if (roman.size() < 3 || is_particle(roman)) continue;
-    const bool capitals =
-        is_capitals(name.substr(pieces[whose].start, pieces[whose].end - pieces[whose].start));
+    const bool capitals = is_capitals(pieces[whose].word);
     const std::string word = "Abdul" + roman;
     return with(name, pieces[i], pieces[whose], capitals ? in_capitals(word) : word);
   }
@@ -128,24 +124,24 @@ std::string with_servant_split(std::string_view name) {
     if (size == 0) continue;
     std::string whose = piece.roman.substr(size);
     whose[0] = static_cast<char>(whose[0] - 'a' + 'A');
-    const bool capitals = is_capitals(name.substr(piece.start, piece.end - piece.start));
+    const bool capitals = is_capitals(piece.word);
     return with(name, piece, piece, capitals ? "ABDUL " + in_capitals(whose) : "Abdul " + whose);
   }
   return {};
 }
 
-bool is_ascii_capital(std::string_view name, const Piece& piece) {
-  return piece.end == piece.start + 1 && name[piece.start] >= 'A' && name[piece.start] <= 'Z';
+bool is_one_capital(std::string_view word) {
+  return word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
 }
 
 // "J. D. Vance", "J.D. Vance" → "JD Vance".
 std::string with_initials_joined(std::string_view name) {
   if (name.size() < 2 || (name[1] != '.' && name[1] != ' ')) return {};
   const auto pieces = pieces_of(name);
-  if (pieces.size() < 3 || !is_ascii_capital(name, pieces[0]) ||
-      !is_ascii_capital(name, pieces[1]) || is_ascii_capital(name, pieces[2]))
+  if (pieces.size() < 3 || !is_one_capital(pieces[0].word) || !is_one_capital(pieces[1].word) ||
+      is_one_capital(pieces[2].word))
     return {};
-  std::string joined{name[pieces[0].start], name[pieces[1].start], ' '};
+  std::string joined{pieces[0].word[0], pieces[1].word[0], ' '};
   return joined.append(name.substr(pieces[2].start));
 }
 
@@ -171,9 +167,8 @@ std::string with_syllables_joined(std::string_view name) {
     if (name.substr(one.end, two.start - one.end) != "-" || !is_east_asian_surname(surname.roman) ||
         one.roman.size() > longest_syllable || two.roman.size() > longest_syllable)
       continue;
-    std::string second(name.substr(two.start, two.end - two.start));
-    if (!is_capitals(name.substr(one.start, one.end - one.start))) second = fold(second);
-    return with(name, one, two, std::string(name.substr(one.start, one.end - one.start)) + second);
+    const auto second = is_capitals(one.word) ? std::string(two.word) : fold(two.word);
+    return with(name, one, two, std::string(one.word) + second);
   }
   return {};
 }

@@ -328,7 +328,7 @@ Script script_of(std::string_view text) {
     const char32_t code = decode(text, at);
     if (role_of(code) == Role::gap) continue;
     if (code < 0x250 || (code >= 0x1E00 && code < 0x1F00)) return Script::latin;
-    if (code >= 0x400 && code < 0x530) return Script::cyrillic;
+    if (is_cyrillic(code)) return Script::cyrillic;
     if (code >= 0x590 && code < 0x780) return Script::abjad;
     return Script::other;
   }
@@ -338,8 +338,7 @@ Script script_of(std::string_view text) {
 Spelling spelling_of(std::string_view word) {
   const bool may_be_mixed =
       std::ranges::any_of(word, [](char c) { return c >= 'A' && c <= 'z'; }) &&
-      std::ranges::any_of(word,
-                          [](char c) { return (c & 0xFC) == 0xD0; });  // leads Cyrillic letters
+      std::ranges::any_of(word, leads_cyrillic);
   if (may_be_mixed)
     if (const auto whole = in_one_alphabet(word); whole != word) return spelling_of(whole);
   Spelling spelling{{}, script_of(word)};

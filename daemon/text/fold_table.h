@@ -47,6 +47,15 @@ constexpr bool is_ascii(char32_t code) {
   return code < 0x80;
 }
 
+constexpr bool is_cyrillic(char32_t code) {
+  return code >= 0x400 && code < 0x530;
+}
+
+// Does the byte begin one of U+0400 to U+04FF in UTF-8, which all Cyrillic letters in use are?
+constexpr bool leads_cyrillic(char byte) {
+  return (byte & 0xFC) == 0xD0;
+}
+
 constexpr std::array<FoldCell, 128> make_ascii_cells() {
   std::array<FoldCell, 128> cells{};
   for (unsigned char c = 0; c < 128; ++c) {
