@@ -96,12 +96,11 @@ std::vector<Hit> NameIndex::find_surnames(const ReadText& text,
     for (const auto& part : layer.names.parts_of(name))
       if (part.role == PartRole::surname) surnames.push_back(part.token);
   std::vector<Hit> hits;
-  for (std::size_t word = 0; word < text.size(); ++word) {
-    if ((text.traits[word] & (as_surname | as_alone)) == 0) continue;
+  for (const std::uint32_t word : text.notable) {
+    if ((text.traits[word] & (as_surname | as_alone)) == 0 || text.is_small(word)) continue;
     const KnownWord& known = *text.known[word];
     if (std::ranges::none_of(surnames, [&](TokenId token) { return known.as(token) != nullptr; }))
       continue;
-    if (text.is_small(word)) continue;
     // Behind another given name it is somebody else.
     if (word > 0 && !text.stop_before(word) && !text.is_small(word - 1) &&
         !text.known[word - 1]->any.given.empty())

@@ -106,9 +106,9 @@ bool ReadText::is_joined_to_capital(std::size_t i) const {
   return false;
 }
 
-bool ReadText::is_initial(std::size_t i) const {
+bool ReadText::is_short_initial(std::size_t i) const {
   const auto word = spelling(i);
-  if (word.size() > 4 || is_small(i)) return false;
+  if (is_small(i)) return false;
   std::size_t at = 0;
   decode(word, at);
   if (at == word.size()) return true;

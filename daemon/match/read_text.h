@@ -51,7 +51,8 @@ struct ReadText : WordRows {
     const std::size_t start = words[i].start;
     return start > 0 && text[start - 1] != ' ';
   }
-  bool is_initial(std::size_t i) const;  // "A." or "Yu."
+  // "A." or "Yu."
+  bool is_initial(std::size_t i) const { return words[i].size <= 4 && is_short_initial(i); }
   // Could a name stand here in a grammatical case? Not in English, German, French, Spanish, Italian,
   // Portuguese or Dutch, which are told by their little words: what feeds say of their language is
   // often not true of an entry.
@@ -62,6 +63,7 @@ struct ReadText : WordRows {
 
  private:
   bool is_joined_to_capital(std::size_t i) const;
+  bool is_short_initial(std::size_t i) const;
   bool is_small_elsewhere(std::size_t i) const;  // outside ASCII
 };
 
