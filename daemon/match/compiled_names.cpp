@@ -67,6 +67,20 @@ NameShape shape_of(const Parts& parts) {
   return has(PartRole::given) && has(PartRole::surname) ? NameShape::person : NameShape::row;
 }
 
+std::string_view given_name(const std::vector<NamePart>& parts) {
+  const auto given = std::ranges::find(parts, PartRole::given, &NamePart::role);
+  return given == parts.end() ? std::string_view() : std::string_view(given->word);
+}
+
+// "Abdullah" by itself, or behind "Hajji", names nobody for sure, nor does "Abd Allah".
+bool is_the_same_in_other_words(const std::vector<NamePart>& parts,
+                                const std::vector<NamePart>& others) {
+  if (is_one_word(parts) || is_one_word(others)) return false;
+  const std::string given = fold(given_name(parts));
+  const std::string other = fold(given_name(others));
+  return given.starts_with(other) || other.starts_with(given);
+}
+
 bool has_full_name(const Subject& subject) {
   return std::ranges::any_of(subject.names, [](const Name& name) {
     return name.kind != NameKind::weak && name.text.find_first_of(" ,") != name.text.npos;
@@ -146,7 +160,8 @@ void Filing::compile(std::uint32_t number, const Subject& subject, std::size_t i
   compile(compiled, parts);
   if (!person) return compile_other_names(compiled, parts, subject);
   for (const auto& other : other_spellings(name.text))
-    if (const auto words = person_name(other); !is_one_word(words)) compile(compiled, words);
+    if (const auto words = person_name(other); is_the_same_in_other_words(parts, words))
+      compile(compiled, words);
 }
 
 void Filing::compile(CompiledName name, const std::vector<NamePart>& parts) {
@@ -288,7 +303,8 @@ void Filing::file_person(std::uint32_t number, std::span<const CompiledPart> all
     const bool first = i == 0 || all[i - 1].role != PartRole::surname;
     if (!first && !last) continue;
     file_pair(number, given.token, i);
-    if (distance(given_at, i) > farthest_surname)
+    // The text may have an article between that the list leaves out.
+    if (distance(given_at, i) >= farthest_surname)
       for (const auto middle : near_middle_names(all, i)) file_pair(number, all[middle].token, i);
     const auto initial = initial_unit(vocabulary_.roman(given.token));
     initials_.push_back({filing_key(initial, all[i].token), number, i});

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "names/person_name.h"
 #include "text/fold.h"
 #include "text/fold_table.h"
+#include "text/romanise.h"
 
 namespace newshound {
 
@@ -91,11 +93,13 @@ bool MentionDraft::one_of_two(std::size_t at) const {
                        (name_.parts[here].role == PartRole::surname);
 }
 
-// Not as the list has it itself ("Arturo hellais"), nor behind the hyphen of "Csin-ping".
+// Not as the list has it itself ("Arturo hellais"), nor behind the hyphen of "Csin-ping" and
+// "Al-tikriti".
 bool MentionDraft::is_oddly_small(std::size_t at) const {
   if (!text_.is_small(at)) return false;
-  return !(text_.is_rest_of_capital(at) && one_of_two(at)) &&
-         !(has_capital(name_.text) && name_.text.contains(text_.spelling(at)));
+  const bool joined = text_.is_rest_of_capital(at) &&
+                      (one_of_two(at) || is_particle(romanise(text_.spelling(at - 1))));
+  return !joined && !(has_capital(name_.text) && name_.text.contains(text_.spelling(at)));
 }
 
 // A name in small letters is more often a word; one of which only a part is, nearly always.

@@ -92,7 +92,7 @@ void judge_commonness(MentionDraft& draft, std::size_t given, std::size_t surnam
     draft.call_common();
   const bool loose = draft.worst() == Form::short_form || draft.worst() == Form::translated;
   if (loose && grade >= 2) draft.add("a loose given name and a common surname", -0.3);
-  else if (draft.has(Form::kin) && grade >= 2)
+  else if (draft.has(Form::kin) && grade >= 2 && !is_servant(roman(name, given)))
     draft.add("another form of the given name and a common surname", -0.16);
   constexpr std::array initials{0.0, -0.05, -0.12, -0.2};
   constexpr std::array rests{0.0, -0.08, -0.25, -0.4};

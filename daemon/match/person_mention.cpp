@@ -217,7 +217,8 @@ class PersonJudge {
     if (const auto at = before(); at && is_kunya(romanise(text_.spelling(*at))))
       draft_.add("the father or mother of somebody of that name", -0.45);
     for (std::size_t at = draft_.first() + 1; at <= draft_.last(); ++at)
-      if (text_.gap_before(at) == "-" && !name_.text.contains('-') && !draft_.one_of_two(at))
+      if (text_.gap_before(at) == "-" && !name_.text.contains('-') && !draft_.one_of_two(at) &&
+          !is_particle(romanise(text_.spelling(at - 1))))  // "al-Rahman"
         return draft_.add("joined by a hyphen in the text", -0.3);
   }
 
@@ -248,7 +249,8 @@ class PersonJudge {
   void judge_order() {
     if (!reversed()) return;
     if (text_.stop_before(given_at_)) return judge_comma();
-    if (!text_.inflects())
+    const bool never = script_of(text_.spelling(surname_at_)) == Script::abjad;
+    if (never || !text_.inflects())
       draft_.add("surname first", draft_.worst() <= Form::folded ? -0.05 : -0.2);
     if (is_given_name(given_) && is_given_name(surname_))
       draft_.add("two given names the other way round", -0.45);

@@ -8,6 +8,7 @@
 
 #include "match/little_words.h"
 #include "match/word_memory.h"
+#include "names/attached.h"
 #include "names/organisations.h"
 #include "names/skeleton.h"
 
@@ -29,6 +30,14 @@ std::uint32_t filing_key(std::uint32_t skeleton, Script script, Vowels vowels) {
 void sort_and_unify(std::vector<Unit>& units) {
   std::ranges::sort(units);
   units.erase(std::unique(units.begin(), units.end()), units.end());
+}
+
+void keep_best_of_each(std::vector<WordReading>& readings) {
+  std::ranges::sort(readings, {}, [](const WordReading& reading) {
+    return std::pair(reading.token, reading.cost);
+  });
+  const auto more = std::ranges::unique(readings, {}, &WordReading::token);
+  readings.erase(more.begin(), more.end());
 }
 
 // Of a name of the lists, which is filed under each. As a form of others it may have more.
@@ -101,7 +110,7 @@ void Vocabulary::set_groups(Token& token, std::span<const GivenName> groups) {
 // Words of names lie under all their skeletons, so any will do.
 TokenId Vocabulary::find_in_base(std::string_view roman, Script script) const {
   if (base_ == nullptr) return first_;
-  const auto skeletons = name_skeletons(roman, Vowels::with);
+  const auto skeletons = name_skeletons(roman, Vowels::with, script);
   for (const auto& filed : base_->filed_under(filing_key(skeletons.front(), script, Vowels::with)))
     if (base_->roman(filed.token) == roman && base_->script(filed.token) == script)
       return filed.token;
@@ -189,7 +198,7 @@ void Vocabulary::file() {
     const auto script = tokens_[i].script;
     scripts_[static_cast<std::size_t>(script)] = true;
     for (const auto vowels : {Vowels::with, Vowels::without})
-      for (const auto skeleton : name_skeletons(roman(token), vowels))
+      for (const auto skeleton : name_skeletons(roman(token), vowels, script))
         filed_.push_back({filing_key(skeleton, script, vowels), token});
   }
   std::ranges::sort(filed_, {}, [](const Filed& f) { return std::pair(f.key, f.token); });
@@ -275,12 +284,13 @@ std::vector<TokenId> Vocabulary::find_filed(const Spelling& word) const {
         found.push_back(filed.token);
   };
   const bool damaged = word.roman.contains('?');
-  if (!damaged) look_up(word_skeletons(word.roman, Vowels::with), word.script, Vowels::with);
+  if (!damaged)
+    look_up(word_skeletons(word.roman, Vowels::with, word.script), word.script, Vowels::with);
   std::vector<std::uint32_t> consonants;
   for (const auto script : {Script::latin, Script::cyrillic, Script::abjad, Script::other}) {
     if (!scripts_[static_cast<std::size_t>(script)] || (script == word.script && !damaged))
       continue;
-    if (consonants.empty()) consonants = word_skeletons(word.roman, Vowels::without);
+    if (consonants.empty()) consonants = word_skeletons(word.roman, Vowels::without, word.script);
     look_up(consonants, script, Vowels::without);
   }
   std::ranges::sort(found);
@@ -288,25 +298,38 @@ std::vector<TokenId> Vocabulary::find_filed(const Spelling& word) const {
   return found;
 }
 
-void Vocabulary::add_readings(const Spelling& word, std::vector<WordReading>& readings) const {
-  if (tokens_.empty()) return;
+void Vocabulary::add_readings(const Spelling& word,
+                              float cost,
+                              std::vector<WordReading>& readings) const {
   for (const TokenId token : find_filed(word))
     if (const auto alike = likeness(roman(token), script(token), word))
-      readings.push_back({token, alike->cost, alike->ending});
+      readings.push_back({token, alike->cost + cost, alike->ending});
+}
+
+// Of the tokens of this layer, in their order.
+void Vocabulary::add_readings(std::string_view word,
+                              const Spelling& spelling,
+                              std::vector<WordReading>& readings) const {
+  if (tokens_.empty()) return;
+  add_readings(spelling, 0, readings);
+  const auto rests = detached(word);
+  if (rests.empty()) return;
+  for (const Detached& rest : rests) add_readings(spelling_of(rest.word), rest.cost, readings);
+  keep_best_of_each(readings);
 }
 
 KnownWord Vocabulary::work_out(std::string_view word) const {
   const Spelling spelling = spelling_of(word);
   std::vector<WordReading> readings;
-  if (base_ != nullptr) base_->add_readings(spelling, readings);
-  add_readings(spelling, readings);
+  if (base_ != nullptr) base_->add_readings(word, spelling, readings);
+  add_readings(word, spelling, readings);
   return known(std::move(readings), spelling);
 }
 
 KnownWord Vocabulary::work_out(std::string_view word, const KnownWord& in_base) const {
   const Spelling spelling = spelling_of(word);
   auto readings = in_base.readings;
-  add_readings(spelling, readings);
+  add_readings(word, spelling, readings);
   return known(std::move(readings), spelling);
 }
 

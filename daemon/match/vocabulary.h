@@ -95,7 +95,10 @@ class Vocabulary {
   void file();
   bool differs_from_base() const;
   std::vector<TokenId> find_filed(const Spelling& word) const;
-  void add_readings(const Spelling& word, std::vector<WordReading>& readings) const;
+  void add_readings(std::string_view word,
+                    const Spelling& spelling,
+                    std::vector<WordReading>& readings) const;
+  void add_readings(const Spelling& word, float cost, std::vector<WordReading>& readings) const;
   KnownWord work_out(std::string_view word, const KnownWord& in_base) const;
   std::span<const Filed> filed_under(std::uint32_t key) const;
   KnownWord known(std::vector<WordReading> readings, const Spelling& spelling) const;

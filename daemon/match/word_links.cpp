@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "names/attached.h"
 #include "names/given_names.h"
 #include "names/letters.h"
 #include "names/lookalikes.h"
@@ -73,6 +74,23 @@ std::optional<Ranked> by_spelling(WordLink link, const Spelling& name, const Spe
   return Ranked{Rule::spelling, std::move(link), cost};
 }
 
+// "والتكريتي" for "التكريتي".
+std::optional<Ranked> behind_particle(const WordLink& link, const Spelling& name) {
+  std::optional<Ranked> best;
+  for (const Detached& rest : detached(link.word)) {
+    const Spelling spelling = spelling_of(rest.word);
+    auto ranked = by_spelling(link, name, spelling);
+    if (!ranked || (best && best->cost <= ranked->cost + rest.cost)) continue;
+    best = std::move(ranked);
+    best->cost += rest.cost;
+    best->link.how = fmt::format("as \"{}\" ({}) behind an article or a particle, {}",
+                                 rest.word,
+                                 spelling.roman,
+                                 best->link.how);
+  }
+  return best;
+}
+
 std::optional<Ranked> by_given_name(WordLink link, std::string_view word) {
   const auto wanted = given_names_like(link.name_word);
   for (const auto& group : given_names_like(word)) {
@@ -110,9 +128,10 @@ std::optional<Ranked> ranked_link(std::string_view word, const NamePart& part) {
                 .roman = spelling.roman,
                 .name_word = part.word,
                 .how = "as on the list",
-                .exact = word == part.word};
+                .exact = word == part.word || without_article(word) == part.word};
   if (link.exact) return Ranked{Rule::same_letters, std::move(link), 0};
   if (auto ranked = by_spelling(link, name, spelling)) return ranked;
+  if (auto ranked = behind_particle(link, name)) return ranked;
   if (part.role == PartRole::word)
     if (auto ranked = by_concept(link, name, spelling)) return ranked;
   if (part.role != PartRole::given && part.role != PartRole::middle) return {};

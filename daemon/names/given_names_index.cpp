@@ -71,7 +71,7 @@ std::vector<GivenName> given_names_like(std::string_view word) {
   if (!exact.empty() || spelling.roman.size() < 4) return {exact.begin(), exact.end()};
   float best = near;
   std::vector<GivenName> found;
-  for (const auto skeleton : name_skeletons(spelling.roman, Vowels::without)) {
+  for (const auto skeleton : name_skeletons(spelling.roman, Vowels::without, spelling.script)) {
     for (const auto place : sounding(skeleton)) {
       const auto known = at_place(given_name_table, place);
       const auto alike = likeness(known, Script::latin, spelling);

@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "names/given_names.h"
+#include "names/letters.h"
 #include "names/person_name.h"
 #include "names/spelling.h"
 #include "names/surnames.h"
@@ -88,6 +89,15 @@ bool may_have_servant(std::string_view name) {
   return !std::ranges::search(name, abd, {}, [](char c) { return c | 0x20; }).empty();
 }
 
+bool may_have_god_or_faith(std::string_view name) {
+  for (std::size_t at = 0; at + 2 < name.size(); ++at) {
+    const auto small = [&](std::size_t i) { return static_cast<char>(name[at + i] | 0x20); };
+    if (small(0) == 'l' && small(1) == 'l' && small(2) == 'a') return true;
+    if (small(0) == 'd' && (small(1) == 'i' || small(1) == 'e')) return true;
+  }
+  return false;
+}
+
 // "Abd al-Rahman" → "Abdulrahman", the first one that there is.
 std::string with_servant_joined(std::string_view name) {
   if (!may_have_servant(name)) return {};
@@ -127,6 +137,79 @@ std::string with_servant_split(std::string_view name) {
     const bool capitals = is_capitals(piece.word);
     return with(name, piece, piece, capitals ? "ABDUL " + in_capitals(whose) : "Abdul " + whose);
   }
+  return {};
+}
+
+// "Hamdullah", "Seifallah": where the name of God begins; 0: it is another word. "Abdullah" too.
+std::size_t god_in(std::string_view roman) {
+  constexpr std::size_t shortest = 2;
+  for (const std::string_view god : {"ullah", "allah", "ollah", "illah", "oullah", "ulla", "olla"})
+    if (roman.ends_with(god) && roman.size() >= god.size() + shortest)
+      return roman.size() - god.size();
+  return 0;
+}
+
+// "Sirajuddin", "Noureddine": where "(of) the faith" begins. A single d is in too many names
+// ("Borodin").
+std::size_t faith_in(std::string_view roman) {
+  constexpr std::size_t shortest = 2;
+  for (const std::string_view din : {"din", "deen", "dine", "dien"}) {
+    if (!roman.ends_with(din) || roman.size() < din.size() + 2 + shortest) continue;
+    const std::size_t article = roman.size() - din.size() - 2;
+    if (is_vowel(roman[article]) && (roman[article + 1] == 'd' || roman[article + 1] == 'l'))
+      return article;
+  }
+  return 0;
+}
+
+std::string titled(std::string_view roman) {
+  std::string word(roman);
+  word[0] = static_cast<char>(word[0] - 'a' + 'A');
+  return word;
+}
+
+// "Hamdullah" → "Hamd Allah", "Sirajuddin" → "Siraj al-Din": Arabs write two words.
+std::string with_compound_split(std::string_view name) {
+  for (const Piece& piece : pieces_of(name)) {
+    const std::size_t god = god_in(piece.roman);
+    const std::size_t faith = god == 0 ? faith_in(piece.roman) : 0;
+    if (god == 0 && faith == 0) continue;
+    const std::string first = titled(std::string_view(piece.roman).substr(0, god + faith));
+    const bool capitals = is_capitals(piece.word);
+    const auto second = god != 0   ? (capitals ? " ALLAH" : " Allah")
+                        : capitals ? " AL-DIN"
+                                   : " al-Din";
+    return with(name, piece, piece, (capitals ? in_capitals(first) : first) + second);
+  }
+  return {};
+}
+
+// "Hamd Allah" → "Hamdullah", "Siraj al-Din", "Nour Eddine" → "Sirajuddin", "Nouruddin".
+std::string with_compound_joined(std::string_view name) {
+  const auto pieces = pieces_of(name);
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    std::size_t last = i + 1;
+    if (last + 1 < pieces.size() && is_article(pieces[last].roman)) ++last;
+    const std::string& roman = pieces[last].roman;
+    const bool god = roman == "allah" || roman == "ullah";
+    const bool faith = roman == "din" || roman == "eddine" || roman == "eddin" || roman == "uddin";
+    if ((!god && !faith) || is_particle(pieces[i].roman)) continue;
+    const bool capitals = is_capitals(pieces[i].word);
+    const std::string word = titled(pieces[i].roman) + (god ? "ullah" : "uddin");
+    return with(name, pieces[i], pieces[last], capitals ? in_capitals(word) : word);
+  }
+  return {};
+}
+
+// "عبد الله" → "عبدالله", "سراج الدين" → "سراجالدين": one word to those who write Latin letters.
+std::string with_arabic_joined(std::string_view name) {
+  constexpr std::string_view servant = "عبد ";
+  if (const auto at = name.find(servant); at != name.npos && (at == 0 || name[at - 1] == ' '))
+    return std::string(name.substr(0, at + servant.size() - 1))
+        .append(name.substr(at + servant.size()));
+  for (const std::string_view second : {" الله", " الدين"})
+    if (const auto at = name.find(second); at != name.npos)
+      return std::string(name.substr(0, at)).append(name.substr(at + 1));
   return {};
 }
 
@@ -211,6 +294,11 @@ std::vector<std::string> other_spellings(std::string_view name) {
   take(plain);
   take(with_servant_joined(plain));
   take(with_servant_split(plain));
+  if (may_have_god_or_faith(plain)) {
+    take(with_compound_split(plain));
+    take(with_compound_joined(plain));
+  }
+  take(with_arabic_joined(plain));
   take(with_initials_joined(plain));
   take(with_initials_apart(plain));
   take(with_syllables_joined(plain));

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "base/text.h"
+#include "names/attached.h"
 #include "names/each_word.h"
 #include "names/given_names.h"
 #include "names/letters.h"
@@ -63,7 +64,7 @@ std::vector<Token> tokens_of(std::string_view text) {
       if (goes_on != Role::letter && goes_on != Role::joiner) break;
       at = next;
     }
-    const auto word = text.substr(start, at - start);
+    const auto word = without_article(text.substr(start, at - start));
     const bool initials = start == 0 && is_joined_initials(word);
     Token token{std::string(word),
                 spelling_of(word).roman,

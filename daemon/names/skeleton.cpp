@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include "names/endings.h"
@@ -111,19 +112,53 @@ constexpr Reading readings[] = {
     {"?", "- S L D R N G T"},
 };
 
-// By their first letter; the longest letters first, as they stand in the table.
-using ReadingTable = std::array<std::vector<Reading>, 256>;
+// Letters of Arabic and Hebrew that stand for sounds which have none of their own there. They have
+// no two letters for one sound, but for those that romanising makes.
+constexpr Reading readings_of_abjads[] = {
+    {"tsh", "S TS"},
+    {"sh", "S SG"},
+    {"zh", "S"},
+    {"ts", "S TS"},
+    {"th", "T S"},
+    {"dh", "D S"},
+    {"kh", "G K"},
+    {"gh", "G -"},
+    {"ph", "V"},
+    {"b", "B P V"},
+    {"p", "P V"},
+    {"d", "D S"},
+    {"g", "G S"},
+    {"k", "K G"},
+    {"q", "K G"},
+    {"v", "V -"},
+    {"w", "V -"},
+    {"z", "S"},
+};
 
-const Reading* reading_at(std::string_view rest) {
-  static const ReadingTable table = [] {
-    ReadingTable by_letter;
-    for (const auto& reading : readings)
-      by_letter[static_cast<unsigned char>(reading.letters[0])].push_back(reading);
-    return by_letter;
-  }();
-  for (const auto& reading : table[static_cast<unsigned char>(rest[0])])
-    if (rest.starts_with(reading.letters)) return &reading;
-  return nullptr;
+// By their first letter; the longest letters first, as they stand in the table.
+class ReadingTable {
+ public:
+  explicit ReadingTable(std::span<const Reading> first) {
+    for (const auto& reading : first) put(reading);
+    for (const auto& reading : readings) put(reading);
+  }
+  const Reading* at(std::string_view rest) const {
+    for (const auto& reading : by_letter_[static_cast<unsigned char>(rest[0])])
+      if (rest.starts_with(reading.letters)) return &reading;
+    return nullptr;
+  }
+
+ private:
+  void put(const Reading& reading) {
+    by_letter_[static_cast<unsigned char>(reading.letters[0])].push_back(reading);
+  }
+  std::array<std::vector<Reading>, 256> by_letter_;
+};
+
+const ReadingTable& readings_of(Script script) {
+  static const ReadingTable abjads(readings_of_abjads);
+  static const ReadingTable others({});
+  return script == Script::abjad ? abjads : others;
 }
 
 // The classes of a word, or of its beginning. Words that are longer are not compared (spelling.cpp).
@@ -194,7 +229,8 @@ void extend(Skeletons& found, std::string_view classes) {
   }
 }
 
-Skeletons skeletons_of(std::string_view roman, Vowels vowels) {
+Skeletons skeletons_of(std::string_view roman, Vowels vowels, Script script) {
+  const ReadingTable& table = readings_of(script);
   Skeletons found(1);
   while (!roman.empty()) {
     if (vowels == Vowels::with && is_vowel(roman[0])) {
@@ -203,7 +239,7 @@ Skeletons skeletons_of(std::string_view roman, Vowels vowels) {
       extend(found, vowel_classes(run));
       continue;
     }
-    const auto* reading = reading_at(roman);
+    const auto* reading = table.at(roman);
     const auto classes = reading != nullptr ? reading->classes : roman.substr(0, 1);
     roman.remove_prefix(reading != nullptr ? reading->letters.size() : 1);
     extend(found, classes);
@@ -263,9 +299,9 @@ void append(Skeletons& skeletons, const Skeletons& more) {
 
 }  // namespace
 
-std::vector<std::uint32_t> name_skeletons(std::string_view roman, Vowels vowels) {
+std::vector<std::uint32_t> name_skeletons(std::string_view roman, Vowels vowels, Script script) {
   Skeletons whole;
-  append(whole, skeletons_of(roman, vowels));
+  append(whole, skeletons_of(roman, vowels, script));
   Skeletons all = whole;
   append(all, without_silent_end(roman, whole));
   append(all, without_fleeting_vowel(whole));
@@ -274,14 +310,15 @@ std::vector<std::uint32_t> name_skeletons(std::string_view roman, Vowels vowels)
 
 // What is not an ending of any language is not taken off: three of four names that would meet the word
 // could not be it.
-std::vector<std::uint32_t> word_skeletons(std::string_view roman, Vowels vowels) {
+std::vector<std::uint32_t> word_skeletons(std::string_view roman, Vowels vowels, Script script) {
   Skeletons all;
-  append(all, skeletons_of(roman, vowels));
+  append(all, skeletons_of(roman, vowels, script));
+  if (script == Script::abjad) return hashes_of(all);  // has no endings
   append(all, without_silent_end(roman, all));
   const std::size_t ending =
       std::min(longest_ending(roman), std::max<std::size_t>(roman.size(), 1) - 1);
   for (std::size_t taken = 1; taken <= ending; ++taken)
-    append(all, skeletons_of(roman.substr(0, roman.size() - taken), vowels));
+    append(all, skeletons_of(roman.substr(0, roman.size() - taken), vowels, script));
   return hashes_of(all);
 }
 

@@ -70,14 +70,24 @@ bool is_letter(char c) {
 // The rules by the first letters of both sides.
 class StepTable {
  public:
-  StepTable() {
+  explicit StepTable(bool with_abjads) {
     std::array<std::vector<Step>, alphabet * alphabet> cells;
     const auto put = [&](std::string_view name, std::string_view word, float cost) {
       cells[cell(name[0], word[0])].push_back(step(name, word, cost));
     };
+    const auto put_all = [&](std::span<const SpellingRule> rules) {
+      for (const auto& rule : rules) {
+        put(rule.one, rule.other, rule.cost);
+        put(rule.other, rule.one, rule.cost);
+      }
+    };
+    if (with_abjads) put_all(abjad_rules());
     for (const auto& rule : spelling_rules()) {
-      put(rule.one, rule.other, rule.cost);
-      put(rule.other, rule.one, rule.cost);
+      const bool instead = with_abjads && std::ranges::any_of(abjad_rules(), [&](const auto& own) {
+                             return (own.one == rule.one && own.other == rule.other) ||
+                                    (own.one == rule.other && own.other == rule.one);
+                           });
+      if (!instead) put_all({&rule, 1});
     }
     for (std::size_t i = 0; i < cells.size(); ++i) {
       steps_.insert(steps_.end(), cells[i].begin(), cells[i].end());
@@ -111,9 +121,10 @@ class StepTable {
   std::array<std::uint16_t, alphabet * alphabet> ends_{};
 };
 
-const StepTable& steps() {
-  static const StepTable made;
-  return made;
+const StepTable& steps(Script name, Script word) {
+  static const StepTable of_abjads(true);
+  static const StepTable of_others(false);
+  return name == Script::abjad || word == Script::abjad ? of_abjads : of_others;
 }
 
 // Vowels that are said far apart (i and o, e and u) are not heard for one another.
@@ -132,9 +143,10 @@ struct Costs {
   float vowel_dropped;
 };
 
-// Between scripts vowels were heard, within one they were copied; Arabic and Hebrew leave them out.
+// Between scripts vowels were heard, within one they were copied; Arabic and Hebrew leave out those that are
+// short, and write all others.
 Costs costs_of(Script name, Script word) {
-  if (name == Script::abjad || word == Script::abjad) return {.12F, .04F};
+  if (name == Script::abjad || word == Script::abjad) return {.15F, .04F};
   if (name != word) return {.20F, .25F};
   return {.45F, .45F};
 }
@@ -145,9 +157,11 @@ class Comparison {
   Comparison(std::string_view name, Script name_script, const Spelling& word, float limit)
       : name_(name),
         word_(word.roman),
+        name_is_abjad_(name_script == Script::abjad),
         script_(word.script),
         costs_(costs_of(name_script, word.script)),
         limit_(limit),
+        steps_(steps(name_script, word.script)),
         name_letters_(name),
         word_letters_(word.roman) {}
 
@@ -184,8 +198,8 @@ class Comparison {
     const bool more_name = i < name_.size();
     const bool more_word = j < word_.size();
     if (more_name && more_word) replace(i, j, cost);
-    if (more_name) reach(i + 1, j, cost + cost_of_dropping(name_, i));
-    if (more_word) reach(i, j + 1, cost + cost_of_dropping(word_, j));
+    if (more_name) reach(i + 1, j, cost + cost_of_dropping(name_, i, name_is_abjad_));
+    if (more_word) reach(i, j + 1, cost + cost_of_dropping(word_, j, script_ == Script::abjad));
   }
 
   void replace(std::size_t i, std::size_t j, float cost) {
@@ -203,10 +217,14 @@ class Comparison {
       return;
     }
     const bool two = i + 1 < name_.size();
-    // ъ in Bulgarian is a vowel of its own.
+    // ъ in Bulgarian is a vowel of its own, and so is ayn to others.
     if (word == '*' && is_vowel(name)) {
       reach(i + 1, j + 1, cost + .04F);
       if (two && is_vowel(name_[i + 1])) reach(i + 2, j + 1, cost + .08F);
+    }
+    if (name == '*' && is_vowel(word)) {
+      reach(i + 1, j + 1, cost + .04F);
+      if (j + 1 < word_.size() && is_vowel(word_[j + 1])) reach(i + 1, j + 2, cost + .08F);
     }
     if (word == '?') {
       // One letter that got lost, which the name may spell with two.
@@ -215,11 +233,19 @@ class Comparison {
     }
   }
 
-  float cost_of_dropping(std::string_view text, std::size_t at) const {
+  float cost_of_dropping(std::string_view text, std::size_t at, bool from_abjad) const {
     const char c = text[at];
     const bool vowel = is_vowel(c);
     if (at > 0 && text[at - 1] == c && !vowel) return .03F;  // doubled or not
     const bool first = at == 0;
+    // Arabic and Hebrew leave out short vowels, which neither begin nor end a word.
+    if (from_abjad) {
+      if (c == '*') return first ? long_vowel : .06F;  // within a word others do not hear it
+      if (vowel) return long_vowel;
+    } else if (name_is_abjad_ || script_ == Script::abjad) {
+      const bool last = at + 1 == text.size() && c != 'e';
+      if (vowel && (first || last)) return long_vowel;
+    }
     if (c == 'y') return first ? .20F : .12F;
     if (vowel) return first ? costs_.vowel_dropped + .1F : costs_.vowel_dropped;
     switch (c) {
@@ -240,6 +266,7 @@ class Comparison {
     if (rest.size() > longest_dropped || i == 0) return;
     Likeness found{cost_[i][j], Ending::none};
     if (!rest.empty() || !added.empty()) {
+      if (script_ == Script::abjad) return;
       const auto* ending = ending_match(name_[i - 1], rest, added, script_);
       if (ending == nullptr) return;
       found.cost += ending->cost;
@@ -248,12 +275,15 @@ class Comparison {
     if (!best || found.cost < best->cost) best = found;
   }
 
+  static constexpr float long_vowel = .22F;
+
   std::string_view name_;
   std::string_view word_;
+  bool name_is_abjad_;
   Script script_;
   Costs costs_;
   float limit_;
-  const StepTable& steps_ = steps();
+  const StepTable& steps_;
   const Padded name_letters_;
   const Padded word_letters_;
   // What was reached: rows of cost_, and where in each.
@@ -282,12 +312,28 @@ std::string with_hard_signs(std::string_view word) {
   }
 }
 
+// Ayn (and the Hebrew aleph) is a vowel to others, and nobody can tell which one: "*". Nor which one
+// ends a word in alef maqsura, which others than Arabs write for an i.
+std::string with_ayns(std::string_view word) {
+  std::string roman;
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const std::size_t start = at;
+    const char32_t code = decode(word, at);
+    const bool last = at == word.size();
+    if (code != U'ع' && code != U'ע' && code != U'א' && !(code == U'ى' && last)) continue;
+    roman += romanise(word.substr(from, start - from)) + '*';
+    from = at;
+  }
+  return roman + romanise(word.substr(from));
+}
+
 // Nothing is dropped at the beginning but an h, a soft or a silent letter.
-bool may_begin_alike(char name, char word) {
+bool may_begin_alike(char name, char word, const StepTable& steps) {
   if (name == word || !is_letter(name) || !is_letter(word)) return true;
   const auto soft = [](char c) { return is_vowel(c) || c == 'h' || c == 'j' || c == 'w'; };
   if (soft(name) || soft(word)) return true;
-  return !steps().at(name, word).empty();
+  return !steps.at(name, word).empty();
 }
 
 // Does the word begin with the letters, and have nothing but a case ending behind them?
@@ -321,6 +367,29 @@ std::optional<Likeness> short_likeness(std::string_view name, Script script, con
   return std::nullopt;
 }
 
+// The most that two spellings may cost, by the letters of the shorter one: short words are soon like one
+// another, all the more without vowels.
+float limit_of(std::size_t letters, Script name, Script word) {
+  const bool abjad = name == Script::abjad || word == Script::abjad;
+  const bool one_script = name == word;
+  switch (letters) {
+    case 0:
+    case 1:
+    case 2: return abjad ? .085F : -1;
+    case 3: return abjad ? .18F : one_script ? .16F : .26F;
+    case 4: return abjad ? .26F : one_script ? .22F : .30F;
+    case 5: return .30F;
+    default: return letters <= 8 ? .41F : .55F;
+  }
+}
+
+// "عبد" is the servant of whoever follows, "الله" is God: no Abid and no Ali.
+bool is_bound_otherwise(std::string_view name, const Spelling& word) {
+  if (word.script != Script::abjad) return false;
+  if (word.roman == "*bd") return !name.starts_with("abd") && name != word.roman;
+  return word.roman == "allh" && !name.contains("llah") && name != word.roman;
+}
+
 }  // namespace
 
 Script script_of(std::string_view text) {
@@ -343,6 +412,7 @@ Spelling spelling_of(std::string_view word) {
     if (const auto whole = in_one_alphabet(word); whole != word) return spelling_of(whole);
   Spelling spelling{{}, script_of(word)};
   if (spelling.script == Script::cyrillic) spelling.roman = with_hard_signs(word);
+  else if (spelling.script == Script::abjad) spelling.roman = with_ayns(word);
   else spelling.roman = romanise(word);
   std::erase_if(spelling.roman,
                 [](char c) { return c == '\'' || c == '-' || c == '.' || c == '`' || c == '"'; });
@@ -357,14 +427,11 @@ std::optional<Likeness> likeness(std::string_view name, Script name_script, cons
   const auto letters = std::min(name.size(), word.roman.size());
   if (letters <= 5 && word.roman.size() <= 8)
     if (const auto found = short_likeness(name, name_script, word)) return found;
-  if (letters <= 2) return std::nullopt;
-  if (!may_begin_alike(name[0], word.roman[0])) return std::nullopt;
-  const bool one_script = name_script == word.script;
-  const float limit = letters <= 3   ? (one_script ? .16F : .26F)
-                      : letters <= 4 ? (one_script ? .22F : .30F)
-                      : letters <= 5 ? .30F
-                      : letters <= 8 ? .41F
-                                     : .55F;
+  const float limit = limit_of(letters, name_script, word.script);
+  if (letters < 2 || limit < 0) return std::nullopt;
+  if (!may_begin_alike(name[0], word.roman[0], steps(name_script, word.script)))
+    return std::nullopt;
+  if (is_bound_otherwise(name, word)) return std::nullopt;
   auto found = Comparison(name, name_script, word, limit).best();
   if (found && found->cost > limit) return std::nullopt;
   return found;

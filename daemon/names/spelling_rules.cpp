@@ -319,10 +319,33 @@ constexpr SpellingRule rules[] = {
     {"si", "zh", .15F},
 };
 
+// Letters that do not have the other languages' sounds stand for several: Arabic has no p, v, g and ch,
+// Hebrew writes p and f, b and v alike. As news agencies transcribe foreign names, and as passports
+// transcribe Arabic ones.
+constexpr SpellingRule rules_of_abjads[] = {
+    {"p", "b", .03F},   {"p", "f", .03F},    {"v", "f", .03F},   {"v", "b", .04F},
+    {"g", "j", .04F},   {"g", "gh", .02F},   {"g", "q", .08F},   {"g", "k", .06F},
+    {"j", "zh", .03F},  {"ch", "tsh", .02F}, {"c", "tsh", .04F}, {"ch", "sh", .05F},
+    {"c", "s", .03F},   {"x", "s", .06F},    {"x", "sh", .06F},  {"th", "s", .05F},
+    {"th", "z", .05F},  {"dh", "z", .04F},   {"d", "z", .08F},   {"kh", "h", .12F},
+    {"tz", "ts", .02F}, {"o", "w", .03F},    {"u", "w", .03F},   {"ou", "w", .03F},
+    {"oo", "w", .03F},  {"au", "w", .05F},   {"ow", "w", .03F},  {"o", "v", .04F},
+    {"u", "v", .04F},   {"ou", "v", .04F},   {"oo", "v", .04F},  {"o", "aw", .04F},
+    {"u", "aw", .04F},  {"i", "y", .02F},    {"e", "y", .04F},   {"ee", "y", .03F},
+    {"ei", "y", .03F},  {"ai", "y", .03F},   {"ay", "y", .03F},  {"i", "ay", .04F},
+    {"e", "ay", .05F},  {"y", "ay", .04F},   {"ou", "aw", .04F}, {"ya", "aya", .03F},
+    {"u", "yw", .05F},  {"yu", "yw", .02F},  {"a", "ah", .05F},  {"a", "h", .06F},
+    {"eh", "h", .03F},  {"ah", "h", .03F},   {"a", "y", .08F},   {"ha", "h", .04F},
+};
+
 }  // namespace
 
 std::span<const SpellingRule> spelling_rules() {
   return rules;
+}
+
+std::span<const SpellingRule> abjad_rules() {
+  return rules_of_abjads;
 }
 
 }  // namespace newshound

@@ -15,5 +15,7 @@ struct SpellingRule {
 };
 
 std::span<const SpellingRule> spelling_rules();
+// Those that hold besides, or instead, where one of the words was in Arabic or Hebrew letters.
+std::span<const SpellingRule> abjad_rules();
 
 }  // namespace newshound

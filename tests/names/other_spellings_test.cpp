@@ -23,8 +23,21 @@ TEST(OtherSpellings, JoinAndSplitNamesOfServants) {
   EXPECT_EQ(other_spellings("Hasan ABD-AL-QADIR"), Spellings{"Hasan ABDULQADIR"});
   EXPECT_EQ(other_spellings("Abdulrahman Khalaf"), Spellings{"Abdul Rahman Khalaf"});
   EXPECT_EQ(other_spellings("ABDURRAHIM Khalaf"), Spellings{"ABDUL RAHIM Khalaf"});
-  EXPECT_EQ(other_spellings("Abdullah Khalaf"), Spellings{});
   EXPECT_EQ(other_spellings("Khalaf Abdul"), Spellings{});
+}
+
+TEST(OtherSpellings, JoinAndSplitNamesWithGodAndTheFaith) {
+  EXPECT_EQ(other_spellings("Abdullah Khalaf"), Spellings{"Abd Allah Khalaf"});
+  EXPECT_EQ(other_spellings("HAMDULLAH Nomani"), Spellings{"HAMD ALLAH Nomani"});
+  EXPECT_EQ(other_spellings("Hassan Nasrallah"), Spellings{"Hassan Nasr Allah"});
+  EXPECT_EQ(other_spellings("Seif Allah Khalaf"), Spellings{"Seifullah Khalaf"});
+  EXPECT_EQ(other_spellings("Sirajuddin HAQQANI"), Spellings{"Siraj al-Din HAQQANI"});
+  EXPECT_EQ(other_spellings("Siraj al-Din HAQQANI"), Spellings{"Sirajuddin HAQQANI"});
+  EXPECT_EQ(other_spellings("Nour Eddine Khalaf"), Spellings{"Nouruddin Khalaf"});
+  EXPECT_EQ(other_spellings("عبد الله مهدي"), Spellings{"عبدالله مهدي"});
+  EXPECT_EQ(other_spellings("سراج الدين حقاني"), Spellings{"سراجالدين حقاني"});
+  EXPECT_EQ(other_spellings("Alexander Borodin"), Spellings{});
+  EXPECT_EQ(other_spellings("Emma Hallaway"), Spellings{});
 }
 
 TEST(OtherSpellings, JoinAndSplitTwoInitials) {

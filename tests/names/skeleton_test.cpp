@@ -12,10 +12,10 @@ namespace {
 // Does the word find the name among those that are filed?
 bool meets(std::string_view name, std::string_view word) {
   const auto vowels = script_of(name) == script_of(word) ? Vowels::with : Vowels::without;
-  const auto filed = name_skeletons(spelling_of(name).roman, vowels);
-  return std::ranges::any_of(word_skeletons(spelling_of(word).roman, vowels), [&](auto skeleton) {
-    return std::ranges::find(filed, skeleton) != filed.end();
-  });
+  const auto filed = name_skeletons(spelling_of(name).roman, vowels, script_of(name));
+  const auto wanted = word_skeletons(spelling_of(word).roman, vowels, script_of(word));
+  return std::ranges::any_of(
+      wanted, [&](auto skeleton) { return std::ranges::find(filed, skeleton) != filed.end(); });
 }
 
 TEST(ASkeleton, IsThatOfTheNameBeforeAnyEnding) {
@@ -43,15 +43,24 @@ TEST(ASkeleton, HasNoSilentEndOnEitherSide) {
   EXPECT_TRUE(meets("Верхофстад", "Verhofstadt"));
 }
 
+TEST(ASkeleton, KnowsWhichSoundsArabicAndHebrewLettersStandFor) {
+  EXPECT_TRUE(meets("Putin", "بوتين"));
+  EXPECT_TRUE(meets("Gadhafi", "قذافي"));
+  EXPECT_TRUE(meets("Putin", "פוטין"));
+  EXPECT_TRUE(meets("Lavrov", "לברוב"));
+}
+
 TEST(ASkeleton, KeepsTheVowelThatCasesTakeOut) {
   EXPECT_TRUE(meets("Marek", "Marka"));
   EXPECT_TRUE(meets("Pavel", "Pavlom"));
 }
 
 TEST(ASkeleton, OfNothingIsNothing) {
-  EXPECT_EQ(name_skeletons("", Vowels::with).size(), 1U);
-  EXPECT_EQ(word_skeletons("", Vowels::with), name_skeletons("", Vowels::with));
-  EXPECT_FALSE(name_skeletons(std::string(500, 'k') + "ova", Vowels::without).empty());
+  EXPECT_EQ(name_skeletons("", Vowels::with, Script::latin).size(), 1U);
+  EXPECT_EQ(word_skeletons("", Vowels::with, Script::latin),
+            name_skeletons("", Vowels::with, Script::latin));
+  EXPECT_FALSE(
+      name_skeletons(std::string(500, 'k') + "ova", Vowels::without, Script::latin).empty());
 }
 
 }  // namespace

@@ -71,6 +71,22 @@ TEST(Spelling, ReadsOverLostLetters) {
 TEST(Spelling, HearsArabicAndHebrewWithoutVowels) {
   EXPECT_TRUE(alike("Muhammad", "محمد"));
   EXPECT_TRUE(alike("Nasrallah", "نصرالله"));
+  EXPECT_TRUE(alike("Putin", "بوتين"));    // Arabic has no p …
+  EXPECT_TRUE(alike("Lavrov", "لافروف"));  // … and no v
+  EXPECT_TRUE(alike("Sergey", "سيرجي"));
+  EXPECT_TRUE(alike("Putin", "פוטין"));
+  EXPECT_TRUE(alike("Umar", "عمر"));
+  EXPECT_TRUE(alike("عمر", "Omar"));
+}
+
+TEST(Spelling, HearsLongVowelsOfArabicWhereTheyAreWritten) {
+  EXPECT_FALSE(alike("Gul", "قال"));
+  EXPECT_FALSE(alike("Ture", "طاهر"));
+  EXPECT_FALSE(alike("Islam", "سالم"));
+  EXPECT_FALSE(alike("Mire", "عمر"));
+  // "Servant of …" and God are no names of others.
+  EXPECT_FALSE(alike("Abid", "عبد"));
+  EXPECT_FALSE(alike("Ali", "الله"));
 }
 
 TEST(Spelling, KnowsKoreanAndChineseSyllables) {

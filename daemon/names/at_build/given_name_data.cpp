@@ -45,7 +45,7 @@ void read_line(std::string_view line, Data& data) {
   data.lines.push_back(static_cast<std::uint32_t>(offset(line)));
   each_member(line, [&](std::string_view word, Kinship kinship) {
     data.spelled.push_back({quick_hash(word), {group, kinship}});
-    for (const auto skeleton : name_skeletons(word, Vowels::without))
+    for (const auto skeleton : name_skeletons(word, Vowels::without, Script::latin))
       data.sounds.push_back({skeleton, packed_place(offset(word), word.size())});
   });
 }
