@@ -159,8 +159,13 @@ void Filing::compile(std::uint32_t number, const Subject& subject, std::size_t i
                               .lenient = is_lenient(subject)};
   compile(compiled, parts);
   if (!person) return compile_other_names(compiled, parts, subject);
-  for (const auto& other : other_spellings(name.text))
-    if (const auto words = person_name(other); is_the_same_in_other_words(parts, words))
+  const auto others = other_spellings(name.text);
+  if (others.empty()) return;
+  const std::string plain = without_apostrophes(name.text);
+  const auto plain_parts = person_name(plain);
+  for (const auto& other : others)
+    if (const auto words = person_name(other);
+        other == plain ? !is_one_word(words) : is_the_same_in_other_words(plain_parts, words))
       compile(compiled, words);
 }
 
@@ -171,7 +176,7 @@ void Filing::compile(CompiledName name, const std::vector<NamePart>& parts) {
   const auto shape = shape_of(used);
   for (const auto& part : used) {
     const auto use = use_of(part.role, shape);
-    compiled_.parts.push_back({vocabulary_.add(part.word, use), part.role});
+    compiled_.parts.push_back({vocabulary_.add(part.word, use, part.transcribed), part.role});
     // A person's only word may be any of the person's names.
     if (use != used_alone || part.role != PartRole::surname) continue;
     vocabulary_.add(part.word, used_surname);

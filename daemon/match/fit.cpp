@@ -32,7 +32,7 @@ Fit fit_of(const WordReading& reading, const NameView& name, TokenId token, std:
   if (reading.cost > 0) return {Form::spelled, reading.cost};
   if (name.text.find(word) != name.text.npos) return {Form::exact, 0};
   // The same letters in another alphabet are a transliteration, in another case they are not.
-  const bool same_script = script_of(word) == name.vocabulary.script(token);
+  const bool same_script = is_one_script(name.vocabulary.script(token), script_of(word));
   return {same_script ? Form::folded : Form::spelled, 0};
 }
 

@@ -5,6 +5,8 @@
 
 #include "names/given_names.h"
 #include "names/other_spellings.h"
+#include "names/surnames.h"
+#include "text/romanise.h"
 
 namespace newshound {
 
@@ -58,6 +60,14 @@ bool more_agrees(const MentionDraft& draft, std::size_t given, std::size_t surna
   return false;
 }
 
+// "Moghadam" is common, though the list writes "Moqadam".
+int commonness_in_text(const MentionDraft& draft, std::size_t surname) {
+  const NameView& name = draft.name();
+  if (name.vocabulary.script(name.parts[surname].token) != Script::transcribed) return 0;
+  const auto at = draft.at_of(surname);
+  return at ? commonness(romanise(draft.text().spelling(*at))) : 0;
+}
+
 }  // namespace
 
 void judge_missing(MentionDraft& draft, std::size_t surname) {
@@ -86,7 +96,7 @@ void judge_missing(MentionDraft& draft, std::size_t surname) {
 
 void judge_commonness(MentionDraft& draft, std::size_t given, std::size_t surname) {
   const NameView& name = draft.name();
-  const int grade = name.commonness(surname);
+  const int grade = std::max(name.commonness(surname), commonness_in_text(draft, surname));
   if (grade == 0) return;
   if (grade == 3 && is_common_given(name, given) && !more_agrees(draft, given, surname))
     draft.call_common();

@@ -9,6 +9,7 @@
 #include "match/missing_parts.h"
 #include "match/phrases.h"
 #include "names/given_names.h"
+#include "names/patronymics.h"
 #include "names/surnames.h"
 #include "text/romanise.h"
 
@@ -131,10 +132,12 @@ class PersonJudge {
       const auto role = name_.parts[part].role;
       const bool suffix =
           role == PartRole::suffix && is_same_suffix(roman(part), romanise(text_.spelling(at)));
+      const bool same_father = role == PartRole::patronymic &&
+                               is_same_patronymic(roman(part), romanise(text_.spelling(at)));
       const bool by_initial = (role == PartRole::middle || role == PartRole::patronymic) &&
                               text_.is_initial(at) &&
                               initial_fits(name_, name_.parts[part], text_.spelling(at));
-      if (!suffix && !by_initial) continue;
+      if (!suffix && !by_initial && !same_father) continue;
       draft_.use(part);
       return true;
     }
@@ -316,7 +319,7 @@ class PersonJudge {
         reading == nullptr ||
         (reading->cost > .03F && (reading->ending == Ending::none || !text_.inflects()));
     return different && name_.vocabulary.roman(token).size() <= 4 &&
-           script_of(text_.spelling(at)) == name_.vocabulary.script(token);
+           is_one_script(name_.vocabulary.script(token), script_of(text_.spelling(at)));
   }
 
   // Behind a given name in the nominative, "Kuzminov" is no case of Kuzmin but another surname, and

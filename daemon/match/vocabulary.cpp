@@ -134,13 +134,15 @@ TokenId Vocabulary::add_spelling(std::string_view roman, Script script) {
   return entry->second;
 }
 
-TokenId Vocabulary::add(std::string_view word, TokenUse use) {
+TokenId Vocabulary::add(std::string_view word, TokenUse use, bool transcribed) {
   // The same words come again and again; only the first time costs anything.
-  auto entry = words_.find(word);
-  if (entry == words_.end()) {
+  TokenIds& words = transcribed ? transcribed_words_ : words_;
+  auto entry = words.find(word);
+  if (entry == words.end()) {
     const Spelling spelling = spelling_of(word);
-    const TokenId id = add_spelling(spelling.roman, spelling.script);
-    entry = words_.emplace(word, id).first;
+    const TokenId id =
+        add_spelling(spelling.roman, transcribed ? Script::transcribed : spelling.script);
+    entry = words.emplace(word, id).first;
   }
   Token& token = change(entry->second);
   ++token.count(use);
@@ -232,6 +234,7 @@ void Vocabulary::finish(std::vector<Unit> row_units) {
   if (base_ != nullptr && differs_from_base()) identity_ = next_identity();
   ids_ = {};
   words_ = {};
+  transcribed_words_ = {};
   letters_.shrink_to_fit();
   tokens_.shrink_to_fit();
   groups_.shrink_to_fit();
@@ -287,7 +290,8 @@ std::vector<TokenId> Vocabulary::find_filed(const Spelling& word) const {
   if (!damaged)
     look_up(word_skeletons(word.roman, Vowels::with, word.script), word.script, Vowels::with);
   std::vector<std::uint32_t> consonants;
-  for (const auto script : {Script::latin, Script::cyrillic, Script::abjad, Script::other}) {
+  for (const auto script :
+       {Script::latin, Script::cyrillic, Script::abjad, Script::other, Script::transcribed}) {
     if (!scripts_[static_cast<std::size_t>(script)] || (script == word.script && !damaged))
       continue;
     if (consonants.empty()) consonants = word_skeletons(word.roman, Vowels::without, word.script);

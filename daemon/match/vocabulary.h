@@ -31,7 +31,8 @@ class Vocabulary {
   explicit Vocabulary(std::shared_ptr<const Vocabulary> base);
 
   // While it is made.
-  TokenId add(std::string_view word, TokenUse use);
+  // `transcribed`: see Script.
+  TokenId add(std::string_view word, TokenUse use, bool transcribed = false);
   void remove(TokenId token, TokenUse use);
   void count_bearer(TokenId token, int change);
   // `row_units`: those under which names of several words are filed (word_units()).
@@ -118,10 +119,11 @@ class Vocabulary {
   std::vector<Filed> filed_;               // sorted by key
   std::vector<std::uint32_t> starts_;      // into filed_, by the upper bits of the key
   unsigned shift_ = 31;
-  std::array<bool, 4> scripts_{};  // those that the names are written in
+  std::array<bool, script_count> scripts_{};  // those that the names are written in
   // Only while it is made: by romanised spelling, and by words as they are written.
   TokenIds ids_;
   TokenIds words_;
+  TokenIds transcribed_words_;
 };
 
 }  // namespace newshound

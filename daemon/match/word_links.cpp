@@ -10,6 +10,7 @@
 #include "names/lookalikes.h"
 #include "names/organisations.h"
 #include "names/other_spellings.h"
+#include "names/patronymics.h"
 #include "names/spelling.h"
 #include "text/fold.h"
 
@@ -62,7 +63,7 @@ std::optional<Ranked> by_spelling(WordLink link, const Spelling& name, const Spe
   } else if (link.word.contains('?')) {
     link.how = "with letters lost";
   } else if (name.roman == word.roman) {
-    const bool same_script = name.script == word.script;
+    const bool same_script = is_one_script(name.script, word.script);
     const bool mixed = in_one_alphabet(link.word) != link.word;
     link.how = mixed         ? "with letters of another alphabet that look the same"
                : same_script ? "in other capitals or accents"
@@ -123,7 +124,8 @@ bool may_be_initial(const Spelling& word) {
 
 std::optional<Ranked> ranked_link(std::string_view word, const NamePart& part) {
   const Spelling spelling = spelling_of(word);
-  const Spelling name = spelling_of(part.word);
+  Spelling name = spelling_of(part.word);
+  if (part.transcribed) name.script = Script::transcribed;
   WordLink link{.word = std::string(word),
                 .roman = spelling.roman,
                 .name_word = part.word,
@@ -134,6 +136,10 @@ std::optional<Ranked> ranked_link(std::string_view word, const NamePart& part) {
   if (auto ranked = behind_particle(link, name)) return ranked;
   if (part.role == PartRole::word)
     if (auto ranked = by_concept(link, name, spelling)) return ranked;
+  if (part.role == PartRole::patronymic && is_same_patronymic(name.roman, spelling.roman)) {
+    link.how = "the patronymic of the same given name in another language";
+    return Ranked{Rule::given_name, std::move(link), 0};
+  }
   if (part.role != PartRole::given && part.role != PartRole::middle) return {};
   if (auto ranked = by_given_name(link, word)) return ranked;
   if (!may_be_initial(spelling) || name.roman.empty() || spelling.roman[0] != name.roman[0])

@@ -1157,50 +1157,6 @@ m borche borce ^ boris
 m vancho vanco wanczo wantscho ^ ivan
 m blagojche blagojce blagoyche
 m kiro kjiro kire ^ kiril
-m alija aliya ^ ali
-m bakir baqir bagher baqer bagir
-m ejup eyup ejub eyub eyyub ayyub ayub ayoub ayoob eyyup ^ job iyov
-m elmedin
-m dzemal dzhemal cemal jamal jamaal djamal jemal camal gamal djamel jamel zhamal dzhamal dzamal
-m dzafer dzhafer cafer jafar jaafar djafar jaffar jafer jaffer cafar dzhafar zhapar djaafar giafar japar
-m fakhrudin fahrudin fahrettin fakhruddin fakhreddin fakhraddin fakhreddine fahreddin fakhrettin
-m nedzad nedzhad necat nejat nedjad nedzhat
-m nedzmedin nedzhmedin necmettin najmuddin najmaddin nejmeddin necmeddin nazhmuddin nazhmudin nedzhmettin nadzhmeddin
-m mirsad
-m selmo
-m shefik sefik shafiq shafik chafik shafeeq
-m sherif serif sharif sarif cherif shareef charif shariff sharip
-m shevket sevket shawkat shaukat shavkat chawkat chevket shavkyat shovkat shavket
-m semsudin shemsudin shamsuddin semsettin shamseddin shamsudin samsudin shamsiddin shamsutdin shemsuddin chamseddine shemseddin shamsedine
-m khalid halid khalit halit khaled khaleed kaled chalid galid
-m nazif nadhif
-m nermin
-m nijaz niyaz niaz niyazi neyaz
-m rasim rassim
-m ramiz ramis ramizas ramizs
-m rifat rifaat refaat riffat refat
-m safet
-m salikh salih saleh solih saalih salekh solikh
-m sead
-m senad
-m sefer safar safer
-m zijad ziyad ziad zeyad ziyaad zijaad ^ ziya
-m izet izzet izzat izat ezzat ezat
-m kharis haris hares
-m asim assem asem assim
-m edin
-m enver anver anwar anvar anouar anwer enwer envar anuar anwaar
-m emir ameer amir amer emeer aamir amiir
-m fikret fikrat
-m vakhid vahid wahid waheed ouahid vaheed
-m adil adel adhil
-m sulejman suleyman sulaiman suleiman sulayman soleiman soleyman souleymane souleiman sulaymon sulyman sleiman slimane suleman suliman soulaymane slaiman souleyman suleymen suleimen ^ solomon
-m ramadan ramazan ramzan ramadhan ramzaan ramadane romazon ramazon ramdane rramadan
-m bajram bayram bairam beiram
-m fadil fazil fadhil fadel fazel
-m zukan
-m mekho meho ^ mehmed
-m khalil halil khaleel halill xalil kalil ~ halo
 # South Slavic, women
 f anitsa anica
 f bisera
@@ -1865,7 +1821,6 @@ m ernad
 m faton
 m fatmir
 m fatos
-m fehmi fekhmi fahmi fehmy fahmy fakhmi
 m ferat
 m flamur
 m florim
@@ -1875,17 +1830,9 @@ m gjergj ^ george djerdj derd dzherdzh gerd
 m gjin gin
 m gjon djon gon ^ john
 m gramoz
-m hajredin hayrettin khairuddin hayreddin heyreddin khayrettin khajredin khayredin khayreddin kheireddine khayruddin kheireddin hajrudin
-m hamdi hamdy khamdi
-m hashim hasim hachim hashem haashim hachem khashim khashem gashim
 m hekuran
 m ibish
 m ilir
-m isa issa eisa aissa isso essa iisa aysa eissa ^ jesus
-m ismail ismael ismaeel ismayil ismoil ismajl smail esmail esmaeil esmaeel smajl ismaila izmail izmael ishmael ismaiel smain ishmail ismailo ~ isma smajo isi
-m jakup ^ jacob yaqub
-m jusuf yusuf youssef yousef yusef youssouf yosuf yusof youssif yousuf yussuf yousif yusif yuosef iusup yusup yusupha youcef yusufu jussuf joesoef jusup zhusup yoosuf yussef usup ~ yossi ^ joseph josef iosif
-m kadri qadri kadry
 m kastriot
 )"
     R"(m kreshnik kresnik
@@ -1896,52 +1843,32 @@ m leka
 m liridon
 m lirim
 m lulzim luljzim lyulzim lulezim
-m lutfi lutfy lotfi loutfi latfi lutfu lyutfi lutvi
 m luan
-m mehmed mehmet mehmad mehmeti mekhmed mekhmet ^ muhammad
 m mentor
 m mergim
 m mirdit
-m muharrem muharem mukharem mukharrem muharam mukharram moharram
-m musa mousa moussa moosa musah mossa muusa ^ moses moisey
-m nazmi nazmy
 m nexhat ^ nedzad nejat
 m nexhmedin ^ nedzmedin
 m petrit
 m pjeter ^ peter
 m prenk pren
-m qazim kazim kazem kadhim kazym kadhem kazeem kazum kaazim
-m qemal kemal kamal kamaal kamel kemel kamol chemal
 m ramush ramus
-m redzep rexhep recep rejep rajab rajap ragab rejeb regep radjab redzhep radzhab redjep rajabu rojeb radzhap
-m rrahman rahman rahmane rakhman raxmon rehman rahmon rahmaan rakhmon rahmen rachman
-m rustem rustam rostam rusten roustam rustamas rostem rustaam
-m sabit thabit thabet sabet tabet sobit
-m sabri sabry
 m sadri
 m sali
-m sami samy saamy
-m shaban saban chaaban shaaban shabaan chabane chaban
 m shefqet ^ sevket
 m shkelzen skeljzen
 m shpend spend
 m shpetim
 m sokol
-m tahir taher tahar tair tahirou takhir tagir takher tokhir tohir
 m tomor
 m trim
 m urim
 m valon
-m veli wali vali waly oualy walli
 m veton
 m visar
-m xhavit dzavit cavit javid jawid javed jawed javaid cavid djavid dzhavit dzhavid jaweed zhavid
-m xhelal jalal dzelal celal jalaal djalal jelal galal dzhalal dzhelal zhalal djelal
-m xhemail jemail dzemail dzhemail
 m ylber
 m ylli ylly
 m zef ^ joseph
-m zekirija zekeriya zakaria zakariya zakariah zakarya zakariyya zekeriyya zechariah zacharia zakariyah zakariyo zakaryia zekerija zacaria zakari zekaria zikriya ~ zeki ^ zachary zacharias zakharia
 f albulena
 f arta
 f atifete atifeta
@@ -1962,6 +1889,7 @@ f teuta
 f valbona
 f vjosa vyosa vosa
 f vjollca vjoltsa vjolca vyoltsa
+= transcribed
 # Arabic names and what the other Muslim languages make of them, men
 m muhammad mohammad mohammed mohamed muhammed mohamad muhamad muhamed mohamud muhammadu mohammod mohamadou mukhammad mukhammed mukhamed mukhamad mokhammed mokhammad mokhamed mahomed mohd muhd mohamet mouhamed mouhamad mouhammad mouhamadou mohammadou mohammedou muxammad muhammet muhamet mohaamed muxammed moehammad mokhamad mukhamet mukhammet maxamed maxamad ~ mo md mohand hamada moha muha hamo ^ mehmed mehmet magomed mahamat mamadou muhammadali magomet
 m magomed magomet magamed mahomet mogamed mahamed ~ maga ^ muhammad mehmed
@@ -2281,6 +2209,79 @@ m waliullah valiullah valiulla
 m zabihullah zabiullah zabihollah zabehullah zabikhulla zabiulla
 m zalmay zalmai
 m zmarai
+m fehmi fekhmi fahmi fehmy fahmy fakhmi
+m hajredin hayrettin khairuddin hayreddin heyreddin khayrettin khajredin khayredin khayreddin kheireddine khayruddin kheireddin hajrudin
+m hamdi hamdy khamdi
+m hashim hasim hachim hashem haashim hachem khashim khashem gashim
+m isa issa eisa aissa isso essa iisa aysa eissa ^ jesus
+m ismail ismael ismaeel ismayil ismoil ismajl smail esmail esmaeil esmaeel smajl ismaila izmail izmael ishmael ismaiel smain ishmail ismailo ~ isma smajo isi
+m jakup ^ jacob yaqub
+m jusuf yusuf youssef yousef yusef youssouf yosuf yusof youssif yousuf yussuf yousif yusif yuosef iusup yusup yusupha youcef yusufu jussuf joesoef jusup zhusup yoosuf yussef usup ~ yossi ^ joseph josef iosif
+m kadri qadri kadry
+m lutfi lutfy lotfi loutfi latfi lutfu lyutfi lutvi
+m mehmed mehmet mehmad mehmeti mekhmed mekhmet ^ muhammad
+m muharrem muharem mukharem mukharrem muharam mukharram moharram
+m musa mousa moussa moosa musah mossa muusa ^ moses moisey
+m nazmi nazmy
+m qazim kazim kazem kadhim kazym kadhem kazeem kazum kaazim
+m qemal kemal kamal kamaal kamel kemel kamol chemal
+m redzep rexhep recep rejep rajab rajap ragab rejeb regep radjab redzhep radzhab redjep rajabu rojeb radzhap
+m rrahman rahman rahmane rakhman raxmon rehman rahmon rahmaan rakhmon rahmen rachman
+m rustem rustam rostam rusten roustam rustamas rostem rustaam
+m sabit thabit thabet sabet tabet sobit
+m sabri sabry
+m sami samy saamy
+m shaban saban chaaban shaaban shabaan chabane chaban
+m tahir taher tahar tair tahirou takhir tagir takher tokhir tohir
+m veli wali vali waly oualy walli
+m xhavit dzavit cavit javid jawid javed jawed javaid cavid djavid dzhavit dzhavid jaweed zhavid
+m xhelal jalal dzelal celal jalaal djalal jelal galal dzhalal dzhelal zhalal djelal
+m xhemail jemail dzemail dzhemail
+m zekirija zekeriya zakaria zakariya zakariah zakarya zakariyya zekeriyya zechariah zacharia zakariyah zakariyo zakaryia zekerija zacaria zakari zekaria zikriya ~ zeki ^ zachary zacharias zakharia
+m alija aliya ^ ali
+m bakir baqir bagher baqer bagir
+m ejup eyup ejub eyub eyyub ayyub ayub ayoub ayoob eyyup ^ job iyov
+m elmedin
+m dzemal dzhemal cemal jamal jamaal djamal jemal camal gamal djamel jamel zhamal dzhamal dzamal
+m dzafer dzhafer cafer jafar jaafar djafar jaffar jafer jaffer cafar dzhafar zhapar djaafar giafar japar
+m fakhrudin fahrudin fahrettin fakhruddin fakhreddin fakhraddin fakhreddine fahreddin fakhrettin
+m nedzad nedzhad necat nejat nedjad nedzhat
+m nedzmedin nedzhmedin necmettin najmuddin najmaddin nejmeddin necmeddin nazhmuddin nazhmudin nedzhmettin nadzhmeddin
+m mirsad
+m selmo
+m shefik sefik shafiq shafik chafik shafeeq
+m sherif serif sharif sarif cherif shareef charif shariff sharip
+m shevket sevket shawkat shaukat shavkat chawkat chevket shavkyat shovkat shavket
+m semsudin shemsudin shamsuddin semsettin shamseddin shamsudin samsudin shamsiddin shamsutdin shemsuddin chamseddine shemseddin shamsedine
+m khalid halid khalit halit khaled khaleed kaled chalid galid
+m nazif nadhif
+m nermin
+m nijaz niyaz niaz niyazi neyaz
+m rasim rassim
+m ramiz ramis ramizas ramizs
+m rifat rifaat refaat riffat refat
+m safet
+m salikh salih saleh solih saalih salekh solikh
+m sead
+m senad
+m sefer safar safer
+m zijad ziyad ziad zeyad ziyaad zijaad ^ ziya
+m izet izzet izzat izat ezzat ezat
+m kharis haris hares
+m asim assem asem assim
+m edin
+m enver anver anwar anvar anouar anwer enwer envar anuar anwaar
+m emir ameer amir amer emeer aamir amiir
+m fikret fikrat
+m vakhid vahid wahid waheed ouahid vaheed
+m adil adel adhil
+m sulejman suleyman sulaiman suleiman sulayman soleiman soleyman souleymane souleiman sulaymon sulyman sleiman slimane suleman suliman soulaymane slaiman souleyman suleymen suleimen ^ solomon
+m ramadan ramazan ramzan ramadhan ramzaan ramadane romazon ramazon ramdane rramadan
+m bajram bayram bairam beiram
+m fadil fazil fadhil fadel fazel
+m zukan
+m mekho meho ^ mehmed
+m khalil halil khaleel halill xalil kalil ~ halo
 # Women
 f aisha ayesha aicha aysha aishah ayse aischa aysa ayisha eysha oysha ayshe aisa ajsha ajsa ajse ajshe aiisha caasha
 f amina aminah emina amineh emine aamina ameena aminat
@@ -2527,6 +2528,7 @@ f soudabeh
 f taraneh terane tarana
 f yasaman
 f ziba
+= written
 # Turkish
 m abidin
 m alp alper alperen alpay

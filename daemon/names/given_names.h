@@ -36,6 +36,8 @@ std::span<const GivenName> given_names_of(std::string_view roman);
 std::vector<GivenName> given_names_like(std::string_view word);
 // 'm' or 'f' where all groups say so; else 'u', also for none.
 char gender_of(std::span<const GivenName> names);
+// Are they of languages whose names everybody spells by ear: Arabic, Persian, Pashto?
+bool is_transcribed(std::span<const GivenName> names);
 // Is a name of `some` a form of the same given name as one of `others`?
 bool share_a_group(std::span<const GivenName> some, std::span<const GivenName> others);
 // Is the group one that so many people bear that it tells nobody apart?

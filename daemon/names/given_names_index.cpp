@@ -59,6 +59,16 @@ char gender_of(std::span<const GivenName> names) {
   return gender == 0 ? 'u' : gender;
 }
 
+bool is_transcribed(std::span<const GivenName> names) {
+  bool any = false;
+  for (const GivenName& name : names) {
+    if (name.kinship != Kinship::same) continue;
+    if (data::transcribed[name.group] == 0) return false;
+    any = true;
+  }
+  return any;
+}
+
 bool share_a_group(std::span<const GivenName> some, std::span<const GivenName> others) {
   return std::ranges::any_of(some, [&](const GivenName& name) {
     return std::ranges::find(others, name.group, &GivenName::group) != others.end();

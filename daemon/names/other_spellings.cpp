@@ -282,15 +282,19 @@ std::string without_cyrillic_apostrophes(std::string_view name) {
   });
 }
 
+std::string without_apostrophes(std::string_view name) {
+  return without_apostrophes(name, [](char32_t before, char32_t behind) {
+    return is_letter(before) && is_letter(behind);
+  });
+}
+
 std::vector<std::string> other_spellings(std::string_view name) {
   std::vector<std::string> others;
   const auto take = [&](std::string other) {
     if (!other.empty() && other != name && std::ranges::find(others, other) == others.end())
       others.push_back(std::move(other));
   };
-  const std::string plain = without_apostrophes(name, [](char32_t before, char32_t behind) {
-    return is_letter(before) && is_letter(behind);
-  });
+  const std::string plain = without_apostrophes(name);
   take(plain);
   take(with_servant_joined(plain));
   take(with_servant_split(plain));

@@ -1,6 +1,7 @@
 #pragma once
 // How else newspapers write a person's name that stands on a list: "Sa'id" is "Said" to most of them,
-// "'Abd al-Rahman" also "Abdulrahman", "J. D. Vance" also "JD Vance", and the other way round. What
+// "'Abd al-Rahman" also "Abdulrahman", "Sirajuddin" also "Siraj al-Din", "J. D. Vance" also "JD Vance",
+// and the other way round. What
 // is only spelt with other letters needs nothing of that (spelling.h). Pure.
 
 #include <string>
@@ -11,6 +12,9 @@ namespace newshound {
 
 // The others, each a whole name; none for most names.
 std::vector<std::string> other_spellings(std::string_view name);
+
+// "Sa'id" → "Said": without the apostrophes between letters.
+std::string without_apostrophes(std::string_view name);
 
 // Without the apostrophes that are part of a word for everybody: those before small Cyrillic letters
 // ("В'ячеслав", but not "О'Лири").

@@ -12,6 +12,7 @@
 #include "names/letters.h"
 #include "names/organisations.h"
 #include "names/other_spellings.h"
+#include "names/patronymics.h"
 #include "names/spelling.h"
 #include "names/surnames.h"
 #include "names/tables.h"
@@ -156,12 +157,6 @@ const WordSet& fillers() {
   return made;
 }
 
-bool is_kin_word(std::string_view roman) {
-  constexpr std::array<std::string_view, 12> words{
-      "oglu", "ogly", "ogli", "oglı", "uulu", "uly", "ulu", "kyzy", "kizi", "qizi", "gyzy", "kızı"};
-  return std::ranges::find(words, roman) != words.end();
-}
-
 // Where the surname is, as [first, last) of the tokens.
 struct Range {
   std::size_t first = 0;
@@ -258,18 +253,35 @@ bool is_east_asian(const std::vector<Token>& tokens) {
          });
 }
 
-}  // namespace
-
-bool is_patronymic(std::string_view roman) {
-  if (roman.size() < 6) return false;
-  constexpr std::array<std::string_view, 31> endings{
-      "ovich",  "evich",   "ovych",   "evych",  "ovic",   "evic",    "iyich", "jovych",
-      "ovna",   "evna",    "ivna",    "yivna",  "ichna",  "inichna", "ilich", "ovicha",
-      "evicha", "ovichem", "evichem", "ovichu", "evichu", "ovnoy",   "evnoy", "ovny",
-      "evny",   "ovne",    "evne",    "ovnu",   "evnu",   "ovits",   "mich"};
-  return is_kin_word(roman) ||
-         std::ranges::any_of(endings, [&](auto ending) { return roman.ends_with(ending); });
+// In the Latin spelling of Belarusian ("Zimouski", "Sukharenka"), to which news prefer that of Russian.
+bool is_belarusian(std::string_view given) {
+  constexpr std::array<std::string_view, 51> names{
+      "aliaksandr", "alyaksandr", "alaksandr",  "aliaksei",    "aliaksey",   "alyaksei",
+      "alyaksey",   "alaksiej",   "siarhei",    "siarhey",     "syarhei",    "syarhey",
+      "siarhiej",   "uladzimir",  "uladzislau", "viktar",      "viktoryia",  "mikalai",
+      "mikalay",    "mikalaj",    "dzmitry",    "dzmitryi",    "dzianis",    "dzyanis",
+      "ihar",       "aleh",       "yauhen",     "yauheni",     "jauhien",    "yauhenia",
+      "henadz",     "henadzi",    "hienadz",    "natallia",    "natallya",   "volha",
+      "tatsiana",   "tatsyana",   "sviatlana",  "svyatlana",   "stsiapan",   "stiapan",
+      "stsyapan",   "ryhor",      "leanid",     "kanstantsin", "valiantsin", "valyantsin",
+      "viachaslau", "vyachaslau", "yaraslau"};
+  return std::ranges::find(names, given) != names.end();
 }
+
+// With an Arabic or Persian given name, with "al-" or "bin"; Belarusians.
+void mark_transcribed(std::vector<NamePart>& person) {
+  const bool transcribed = std::ranges::any_of(person, [](const NamePart& part) {
+    const auto roman = spelling_of(part.word).roman;
+    if (part.role == PartRole::given)
+      return is_transcribed(given_names_of(roman)) || is_belarusian(roman);
+    return part.role == PartRole::particle && (is_filiation(roman) || roman == "al");
+  });
+  for (NamePart& part : person)
+    part.transcribed = transcribed && part.role == PartRole::surname &&
+                       script_of(part.word) == Script::latin && person.size() > 1;
+}
+
+}  // namespace
 
 bool is_joined_initials(std::string_view word) {
   constexpr std::string_view consonants = "BCDFGHJKLMNPQRSTVWXZ";
@@ -350,7 +362,7 @@ std::vector<NamePart> person_name(std::string_view text) {
                         : given          ? PartRole::word
                                          : PartRole::given;
       given = given || role == PartRole::given;
-      parts.push_back({token.word, role});
+      parts.push_back({.word = token.word, .role = role});
       continue;
     }
     PartRole role = PartRole::middle;
@@ -362,8 +374,10 @@ std::vector<NamePart> person_name(std::string_view text) {
     const bool al = i == 0 && tokens.size() == 2 && tokens[1].hyphenated &&
                     eastern_particles().contains(token.roman);
     const bool kin = i + 1 < tokens.size() && is_kin_word(tokens[i + 1].roman);
-    if (surname.holds(i) && !(is_particle(token.roman) && i + 1 < surname.last))
-      role = PartRole::surname;
+    // "Abu" of "Abu Marzuq" is no surname by itself.
+    const bool leads = is_particle(token.roman) || is_kunya(token.roman);
+    if (surname.holds(i) && leads && i + 1 < surname.last) role = PartRole::particle;
+    else if (surname.holds(i)) role = PartRole::surname;
     else if (is_suffix(token.roman) && i > 0) role = PartRole::suffix;
     else if (!given && is_kunya(token.roman) && i + 2 < tokens.size()) role = PartRole::word;
     else if ((is_particle(token.roman) && (tokens.size() > 2 || al) && !glued) ||
@@ -373,7 +387,7 @@ std::vector<NamePart> person_name(std::string_view text) {
       role = PartRole::patronymic;
     else if (!given) role = PartRole::given;
     given = given || role == PartRole::given;
-    parts.push_back({token.word, role});
+    parts.push_back({.word = token.word, .role = role});
   }
   // "Til van der Ven", "Maj van de Water": what looks like a particle or a title is the given name where
   // no other is.
@@ -381,6 +395,7 @@ std::vector<NamePart> person_name(std::string_view text) {
   if (!given && parts[0].role == PartRole::particle && is_given(first) &&
       !eastern_particles().contains(first.roman))
     parts[0].role = PartRole::given;
+  mark_transcribed(parts);
   return parts;
 }
 

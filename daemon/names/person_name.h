@@ -23,6 +23,7 @@ enum class PartRole : std::uint8_t {
 struct NamePart {
   std::string word;  // as written
   PartRole role = PartRole::word;
+  bool transcribed = false;  // a surname that each newsroom spells by ear, see Script
 };
 
 // Of a person: at most one part is `given`, the last surname word is `surname`. A name of one word is
@@ -30,8 +31,6 @@ struct NamePart {
 std::vector<NamePart> person_name(std::string_view text);
 std::vector<NamePart> organisation_name(std::string_view text);
 
-// "Vladimirovich", "Алексеевна" (romanised), also in another case or "oglu".
-bool is_patronymic(std::string_view roman);
 // A title or function that may stand before a name: "mr", "predsednik".
 bool is_title(std::string_view roman);
 // 'm' or 'f' of one that only men or only women have (mr, pani), else 'u'.

@@ -32,6 +32,7 @@ constexpr Reading readings[] = {
     {"sch", "S SG"},
     {"dzh", "S D"},
     {"dge", "S DG"},
+    {"ousk", "SK VSK"},  // Belarusian
     {"sht", "S ST"},
     {"eaux", "-"},
     {"ault", "- LT"},
@@ -58,7 +59,7 @@ constexpr Reading readings[] = {
     {"kj", "S K"},
     {"rz", "RS S R"},
     {"kh", "G K"},
-    {"gh", "G -"},
+    {"gh", "G - K"},
     {"ph", "V P"},
     {"th", "T V S"},
     {"dh", "D S DG"},
@@ -93,7 +94,7 @@ constexpr Reading readings[] = {
     {"m", "M"},
     {"n", "N"},
     {"p", "P"},
-    {"q", "K S"},
+    {"q", "K S G"},
     {"r", "R"},
     {"s", "S"},
     {"t", "T"},
@@ -305,6 +306,12 @@ std::vector<std::uint32_t> name_skeletons(std::string_view roman, Vowels vowels,
   Skeletons all = whole;
   append(all, without_silent_end(roman, whole));
   append(all, without_fleeting_vowel(whole));
+  // "Barsukou" is Barsukov in Belarusian.
+  if (script == Script::transcribed && roman.ends_with("ou"))
+    for (Skeleton skeleton : whole) {
+      skeleton.add('V');
+      all.push_back(skeleton);
+    }
   return hashes_of(all);
 }
 

@@ -147,6 +147,7 @@ struct Costs {
 // short, and write all others.
 Costs costs_of(Script name, Script word) {
   if (name == Script::abjad || word == Script::abjad) return {.15F, .04F};
+  if (name == Script::transcribed && word == Script::latin) return {.20F, .30F};
   if (name != word) return {.20F, .25F};
   return {.45F, .45F};
 }
@@ -352,8 +353,8 @@ std::optional<Likeness> short_likeness(std::string_view name, Script script, con
   if (name.size() == 2 && !is_vowel(name[1]) && word.roman.starts_with(name))
     if (const auto* ending = ending_behind(2, word))
       return Likeness{ending->cost + .05F, ending->ending};
-  if (script == word.script || name.size() > 6) return std::nullopt;
-  const bool from_latin = script == Script::latin;
+  if (is_one_script(script, word.script) || name.size() > 6) return std::nullopt;
+  const bool from_latin = script == Script::latin || script == Script::transcribed;
   const auto in_name = from_latin ? syllables_in_latin(name) : syllables_in_cyrillic(name);
   if (in_name == 0) return std::nullopt;
   for (std::size_t letters = word.roman.size(); letters > 0; --letters) {
@@ -371,7 +372,7 @@ std::optional<Likeness> short_likeness(std::string_view name, Script script, con
 // another, all the more without vowels.
 float limit_of(std::size_t letters, Script name, Script word) {
   const bool abjad = name == Script::abjad || word == Script::abjad;
-  const bool one_script = name == word;
+  const bool one_script = is_one_script(name, word);
   switch (letters) {
     case 0:
     case 1:

@@ -5,6 +5,7 @@
 // Slavic newsrooms): which letters stand for the same sound, and what cases put behind a name
 // (endings.h). Pure; used by match/ when it meets a word for the first time.
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,8 +13,15 @@
 
 namespace newshound {
 
-// Of which script a word was before it was romanised: it says how far vowels can be trusted.
-enum class Script : std::uint8_t { latin, cyrillic, abjad, other };
+// Of which script a word was before it was romanised: it says how far vowels can be trusted. Words of
+// lists in Latin letters may be `transcribed`: an Arab's surname, which each newsroom spells by ear.
+enum class Script : std::uint8_t { latin, cyrillic, abjad, other, transcribed };
+inline constexpr std::size_t script_count = 5;
+
+// Of a word of a name and one of a text: has neither been heard through the other?
+constexpr bool is_one_script(Script name, Script word) {
+  return name == word || (name == Script::transcribed && word == Script::latin);
+}
 
 Script script_of(std::string_view text);
 

@@ -98,6 +98,7 @@ constexpr SpellingRule rules[] = {
     {"au", "av", .08F},
     {"au", "aw", .05F},
     {"av", "aw", .03F},
+    {"ou", "ov", .06F},  // Belarusian
     {"eu", "ev", .06F},
     {"eu", "ef", .08F},
     {"au", "af", .08F},
@@ -230,6 +231,8 @@ constexpr SpellingRule rules[] = {
     {"gh", "g", .03F},
     {"h", "g", .06F},
     {"gh", "h", .06F},
+    {"gh", "q", .06F},  // Persian has one sound for both, and Libyans say g
+    {"g", "q", .10F},
     {"g", "k", .25F},
     {"gu", "g", .06F},
     {"g", "kh", .15F},

@@ -18,6 +18,8 @@ namespace newshound {
 // order of ~ and ^ is fixed, each at most once. A SPELLING stands on one line of its gender only;
 // forms after ~ and ^ may stand on many. Double names (jean-luc) are left to their parts, except
 // where they are really one (abdul-rahman, jong-il).
+// A line "= transcribed" begins those of languages in other letters, whose spellings in Latin ones
+// everybody makes up by ear (Ahmed, Ahmad); "= written" ends them.
 extern const std::string_view given_name_table;
 
 // Surnames: GRADE SURNAME...

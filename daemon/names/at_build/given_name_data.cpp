@@ -32,17 +32,19 @@ struct Sound {
 };
 
 struct Data {
-  std::vector<std::uint32_t> lines;  // where each group's begins
+  std::vector<std::uint32_t> lines;        // where each group's begins
+  std::vector<std::uint32_t> transcribed;  // 1 for each group of such names
   std::vector<Spelled> spelled;
   std::vector<Sound> sounds;
 };
 
-void read_line(std::string_view line, Data& data) {
+void read_line(std::string_view line, bool transcribed, Data& data) {
   const auto offset = [](std::string_view part) {
     return static_cast<std::size_t>(part.data() - given_name_table.data());
   };
   const auto group = static_cast<std::uint16_t>(data.lines.size());
   data.lines.push_back(static_cast<std::uint32_t>(offset(line)));
+  data.transcribed.push_back(transcribed ? 1 : 0);
   each_member(line, [&](std::string_view word, Kinship kinship) {
     data.spelled.push_back({quick_hash(word), {group, kinship}});
     for (const auto skeleton : name_skeletons(word, Vowels::without, Script::latin))
@@ -52,9 +54,11 @@ void read_line(std::string_view line, Data& data) {
 
 Data read_table() {
   Data data;
+  bool transcribed = false;
   for (std::size_t start = 0; start < given_name_table.size();) {
     const auto line = line_at(given_name_table, start);
-    if (line.size() > 2 && line[0] != '#') read_line(line, data);
+    if (line.starts_with('=')) transcribed = line == "= transcribed";
+    else if (line.size() > 2 && line[0] != '#') read_line(line, transcribed, data);
     start += line.size() + 1;
   }
   std::ranges::sort(data.spelled, {}, [](const Spelled& one) {
@@ -98,6 +102,7 @@ std::string header(const Data& data) {
       "#include <cstdint>\n#include \"names/given_names.h\"\n"
       "namespace newshound::given_name_data {\n";
   text += numbers("lines", data.lines, itself);
+  text += numbers("transcribed", data.transcribed, itself);
   text += numbers("bucket_starts", bucket_starts(data.spelled), itself);
   text += numbers("marks", data.spelled, [](const Spelled& one) { return mark_of(one.hash); });
   text += array_of(

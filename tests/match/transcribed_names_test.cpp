@@ -1,0 +1,64 @@
+// Names of languages in other letters, which each newsroom spells by ear: Arabic and Persian ones, and
+// Belarusian ones, to which news prefer the Russian spelling.
+
+#include <gtest/gtest.h>
+
+#include "match/samples.h"
+
+namespace newshound {
+namespace {
+
+std::size_t count(const std::string& name, const std::string& text) {
+  return Matcher({list("l", {subject("s", {name}, "person")})}).match(text_of(text)).size();
+}
+
+TEST(AnArabicSurname, IsSpeltByEar) {
+  for (const auto& [name, in_news] : {std::pair("Ismail HANIYEH", "Ismail Haniya"),
+                                      std::pair("Ahmad JABRIL", "Ahmed Jibril"),
+                                      std::pair("Muhammad YUNIS AHMAD", "Muhammad Yunis Ahmed"),
+                                      std::pair("Munir AL-QUBAYSI", "Muneer al-Kubaisi"),
+                                      std::pair("Saadi GADDAFI", "Saadi Qaddafi"),
+                                      std::pair("Vahid QAYUMI", "Vahid Ghayumi"),
+                                      std::pair("Ayman AL-ZAWAHIRI", "Ayman al-Zawahri"),
+                                      std::pair("Mohammad HEJAZI", "Mohammed Hijazi")})
+    EXPECT_EQ(count(name, std::string("then ") + in_news + " said so"), 1U) << name;
+}
+
+TEST(AnArabicSurname, OfOtherLongVowelsIsAnother) {
+  EXPECT_EQ(count("Ahmad SALIM", "then Ahmad Salam said so"), 0U);
+  EXPECT_EQ(count("Ahmad JAMAL", "then Ahmad Jamil said so"), 0U);
+}
+
+// Vowels of other surnames were copied, not heard.
+TEST(AWesternSurname, IsNotSpeltByEar) {
+  EXPECT_EQ(count("John Haslett", "then John Hislett said so"), 0U);
+  EXPECT_EQ(count("Peter Jabril", "then Peter Jibril said so"), 0U);
+}
+
+TEST(ABelarusianName, IsFoundInItsRussianSpelling) {
+  for (const auto& [name, in_news] :
+       {std::pair("Aliaksandr Leanidavich ZIMOUSKI", "Aleksandr Leonidovich Zimovsky"),
+        std::pair("Stsiapan Mikalayevich SUKHARENKA", "Stepan Nikolaevich Sukhorenko"),
+        std::pair("Viktar Uladzimiravich SHEIMAN", "Viktor Vladimirovich Sheyman"),
+        std::pair("Dzmitry PAULICHENKA", "Dmitry Pavlichenko"),
+        std::pair("Aliaksandr BARSUKOU", "Aleksandr Barsukov"),
+        std::pair("Alyaksandr Ryhorovich LUKASHENKA", "Alexander Grigoryevich Lukashenko")})
+    EXPECT_EQ(count(name, std::string("then ") + in_news + " said so"), 1U) << name;
+  EXPECT_EQ(count("Alyaksandr Ryhorovich LUKASHENKA", "Сказал Александр Григорьевич Лукашенко"),
+            1U);
+  EXPECT_EQ(count("Alyaksandr Ryhorovich LUKASHENKA", "Сказал Александр Петрович Лукашенко"), 0U);
+}
+
+TEST(AKunya, IsNoSurnameByItself) {
+  EXPECT_EQ(count("Sa'id ABU-MARZUQ", "then Abu Said said so"), 0U);
+  EXPECT_EQ(count("Sa'id ABU-MARZUQ", "then Said Abu Marzuq said so"), 1U);
+}
+
+// It is common, though the list spells it otherwise.
+TEST(APersianSurname, OfTwoWordsIsNotFoundByTheSecondInAnySpelling) {
+  EXPECT_EQ(count("Reza Amiri MOQADAM", "then Reza Moghadam said so"), 0U);
+  EXPECT_EQ(count("Reza Amiri MOQADAM", "then Reza Amiri Moghadam said so"), 1U);
+}
+
+}  // namespace
+}  // namespace newshound
