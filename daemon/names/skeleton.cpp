@@ -22,7 +22,7 @@ struct Reading {
 
 constexpr Reading readings[] = {
     {"schtsch", "S"},
-    {"shch", "S"},
+    {"shch", "S ST"},
     {"szcz", "S"},
     {"chtch", "S"},
     {"tsch", "S"},
@@ -64,6 +64,8 @@ constexpr Reading readings[] = {
     {"th", "T V S"},
     {"dh", "D S DG"},
     {"bh", "B"},
+    {"bkh", "B BG"},
+    {"dkh", "D DG"},
     {"dt", "T D"},
     {"qu", "K KV"},
     {"gn", "N GN"},

@@ -158,7 +158,7 @@ class Comparison {
   Comparison(std::string_view name, Script name_script, const Spelling& word, float limit)
       : name_(name),
         word_(word.roman),
-        name_is_abjad_(name_script == Script::abjad),
+        name_script_(name_script),
         script_(word.script),
         costs_(costs_of(name_script, word.script)),
         limit_(limit),
@@ -199,8 +199,8 @@ class Comparison {
     const bool more_name = i < name_.size();
     const bool more_word = j < word_.size();
     if (more_name && more_word) replace(i, j, cost);
-    if (more_name) reach(i + 1, j, cost + cost_of_dropping(name_, i, name_is_abjad_));
-    if (more_word) reach(i, j + 1, cost + cost_of_dropping(word_, j, script_ == Script::abjad));
+    if (more_name) reach(i + 1, j, cost + cost_of_dropping(name_, i, name_script_, script_));
+    if (more_word) reach(i, j + 1, cost + cost_of_dropping(word_, j, script_, name_script_));
   }
 
   void replace(std::size_t i, std::size_t j, float cost) {
@@ -234,18 +234,21 @@ class Comparison {
     }
   }
 
-  float cost_of_dropping(std::string_view text, std::size_t at, bool from_abjad) const {
+  // Of a word in one script, where it has to be like one in another.
+  float cost_of_dropping(std::string_view text, std::size_t at, Script from, Script other) const {
     const char c = text[at];
     const bool vowel = is_vowel(c);
     if (at > 0 && text[at - 1] == c && !vowel) return .03F;  // doubled or not
     const bool first = at == 0;
+    const bool last = at + 1 == text.size();
     // Arabic and Hebrew leave out short vowels, which neither begin nor end a word.
-    if (from_abjad) {
+    if (from == Script::abjad) {
       if (c == '*') return first ? long_vowel : .06F;  // within a word others do not hear it
       if (vowel) return long_vowel;
-    } else if (name_is_abjad_ || script_ == Script::abjad) {
-      const bool last = at + 1 == text.size() && c != 'e';
-      if (vowel && (first || last)) return long_vowel;
+    } else if (other == Script::abjad) {
+      if (vowel && (first || (last && c != 'e'))) return long_vowel;
+    } else if (last && c == 'e' && !first && other != Script::latin && from != other) {
+      return .10F;  // silent in English and French: "Grande", "Гранд"
     }
     if (c == 'y') return first ? .20F : .12F;
     if (vowel) return first ? costs_.vowel_dropped + .1F : costs_.vowel_dropped;
@@ -280,7 +283,7 @@ class Comparison {
 
   std::string_view name_;
   std::string_view word_;
-  bool name_is_abjad_;
+  Script name_script_;
   Script script_;
   Costs costs_;
   float limit_;
