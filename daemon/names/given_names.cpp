@@ -689,7 +689,7 @@ f yustina ioustina iustina justina jusztina jusztyina youstina justyna justine g
 # Women: the great European names, one line per form where press keeps them apart
 f ekaterina iekaterina jekaterina jekatierina jekatyerina yekaterina katerina kateryna katsyaryna kaciaryna kacjaryna katsiaryna kazjaryna katerine ecaterina aikaterini aykaterini ekaterine ~ katya katia katja kate katyusha kati katinka ^ catherine katharina katarina katarzyna katalin caterina catalina
 f katarina katariina katarzina katrina catarina kotryna ~ kata katja kaja katka katica ina ^ ekaterina catherine katharina katarzyna katalin
-f catherine katherine kathryn katharine cathryn katheryn kathrine ketrin katrin cathrine kathrin catrin cathrin katrien katrine katrijn ~ kate kathy cathy katie kat kitty cat kit ^ ekaterina katharina katarina caterina
+f catherine katherine kathryn katharine cathryn katheryn kathrine ketrin katrin cathrine kathrin catrin cathrin katrien katrine katrijn ~ kate kathy cathy katie keti kati kat kitty cat kit ^ ekaterina katharina katarina caterina
 f katharina catharina ~ kathi kathe trina ^ ekaterina catherine katarina
 f katarzyna katazhina katazina ~ kasia kaska ^ ekaterina catherine katarina
 f katalin ~ kati kata ^ ekaterina catherine katarina
@@ -806,7 +806,7 @@ m vukoman
 m vujadin vuyadin
 m vujitsa vuitsa vujica
 m gvozden
-m goran goranas gorans
+m goran goranas gorans ^ joran
 m gorchin gorcin
 m gradimir
 m gordan
@@ -1340,7 +1340,7 @@ m dominik dominic dominique dominick dominiks dominykas domenic dominikus domini
 m domenico domingo domeniko domingos ^ dominik
 m edmund edmond edmundo edmunds edmundas edmon ~ ed eddie ted
 m eugeniusz eugeniush ~ genek ^ evgeny eugene
-m eugene eugen evzen yudzhin judzin oygen ezhen ezen yudzhiyn eugenijus eugeniyus ~ gene genya ^ evgeny eugeniusz evgenije eugenio jeno evgen
+m eugene eugen evzen yudzhin judzin oygen ezhen ezen yudzhiyn eugenijus eugeniyus ~ gene dzhin genya ^ evgeny eugeniusz evgenije eugenio jeno evgen
 m eugenio eukhenio eudzhenio eudjenio eudenio euhenio ^ eugene
 m evgenije evgenie jevgenije yevgenie ^ evgeny eugene
 m jeno ene jene yene ^ eugene
@@ -4019,7 +4019,7 @@ m atle atli
 m baldur
 m birger
 m bjarni bjarne byarne byarni
-m bo
+m bo beau
 m egill
 m eyvind oyvind eivind
 m frode frude

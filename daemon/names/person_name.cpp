@@ -253,27 +253,12 @@ bool is_east_asian(const std::vector<Token>& tokens) {
          });
 }
 
-// In the Latin spelling of Belarusian ("Zimouski", "Sukharenka"), to which news prefer that of Russian.
-bool is_belarusian(std::string_view given) {
-  constexpr std::array<std::string_view, 51> names{
-      "aliaksandr", "alyaksandr", "alaksandr",  "aliaksei",    "aliaksey",   "alyaksei",
-      "alyaksey",   "alaksiej",   "siarhei",    "siarhey",     "syarhei",    "syarhey",
-      "siarhiej",   "uladzimir",  "uladzislau", "viktar",      "viktoryia",  "mikalai",
-      "mikalay",    "mikalaj",    "dzmitry",    "dzmitryi",    "dzianis",    "dzyanis",
-      "ihar",       "aleh",       "yauhen",     "yauheni",     "jauhien",    "yauhenia",
-      "henadz",     "henadzi",    "hienadz",    "natallia",    "natallya",   "volha",
-      "tatsiana",   "tatsyana",   "sviatlana",  "svyatlana",   "stsiapan",   "stiapan",
-      "stsyapan",   "ryhor",      "leanid",     "kanstantsin", "valiantsin", "valyantsin",
-      "viachaslau", "vyachaslau", "yaraslau"};
-  return std::ranges::find(names, given) != names.end();
-}
-
 // With an Arabic or Persian given name, with "al-" or "bin"; Belarusians.
 void mark_transcribed(std::vector<NamePart>& person) {
   const bool transcribed = std::ranges::any_of(person, [](const NamePart& part) {
     const auto roman = spelling_of(part.word).roman;
     if (part.role == PartRole::given)
-      return is_transcribed(given_names_of(roman)) || is_belarusian(roman);
+      return is_transcribed(given_names_of(roman)) || is_belarusian_given_name(roman);
     return part.role == PartRole::particle && (is_filiation(roman) || roman == "al");
   });
   for (NamePart& part : person)
@@ -351,6 +336,9 @@ std::vector<NamePart> person_name(std::string_view text) {
   const auto tokens = tokens_of(without_cyrillic_apostrophes(text));
   std::vector<NamePart> parts;
   if (tokens.empty()) return parts;
+  // "President of the United States", "Duchess of Sussex": an office is a row of words.
+  if (tokens.size() > 2 && is_title(tokens[0].roman) && tokens[1].word == "of")
+    return organisation_name(text);
   const Range surname = surname_of(tokens);
   const bool asian = is_east_asian(tokens);
   bool given = false;

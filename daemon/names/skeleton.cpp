@@ -32,6 +32,8 @@ constexpr Reading readings[] = {
     {"sch", "S SG"},
     {"dzh", "S D"},
     {"dge", "S DG"},
+    {"nts", "NTS NS DS"},
+    {"tts", "S TS"},
     {"ousk", "SK VSK"},  // Belarusian
     {"sht", "S ST"},
     {"eaux", "-"},
@@ -267,7 +269,7 @@ std::vector<std::uint32_t> hashes_of(const Skeletons& skeletons) {
 
 // A Lithuanian, Latvian or Greek nominative in -s; French names, said without their last letter.
 bool may_end_silently(std::string_view roman) {
-  constexpr std::string_view french[] = {"er", "et", "ot", "at", "x", "ard", "aud"};
+  constexpr std::string_view french[] = {"er", "et", "ot", "at", "x", "ard", "aud", "ert"};
   if (roman.size() <= 3) return false;
   if (roman.ends_with('s')) return true;
   return roman.size() > 4 &&

@@ -131,6 +131,12 @@ constexpr SpellingRule rules[] = {
     {"ois", "ua", .15F},
     {"oi", "ua", .10F},
     {"ier", "ie", .12F},
+    {"ier", "e", .08F},
+    {"ier", "ye", .06F},
+    {"ert", "er", .10F},
+    {"ot", "o", .10F},
+    {"es", "z", .08F},
+    {"leigh", "li", .04F},
     {"er", "e", .20F},
     // sibilants
     {"sh", "s", .04F},

@@ -96,4 +96,18 @@ bool is_spanish_given_name(std::string_view roman) {
   return names.contains(roman);
 }
 
+bool is_belarusian_given_name(std::string_view roman) {
+  constexpr std::array<std::string_view, 51> names{
+      "aliaksandr", "alyaksandr", "alaksandr",  "aliaksei",    "aliaksey",   "alyaksei",
+      "alyaksey",   "alaksiej",   "siarhei",    "siarhey",     "syarhei",    "syarhey",
+      "siarhiej",   "uladzimir",  "uladzislau", "viktar",      "viktoryia",  "mikalai",
+      "mikalay",    "mikalaj",    "dzmitry",    "dzmitryi",    "dzianis",    "dzyanis",
+      "ihar",       "aleh",       "yauhen",     "yauheni",     "jauhien",    "yauhenia",
+      "henadz",     "henadzi",    "hienadz",    "natallia",    "natallya",   "volha",
+      "tatsiana",   "tatsyana",   "sviatlana",  "svyatlana",   "stsiapan",   "stiapan",
+      "stsyapan",   "ryhor",      "leanid",     "kanstantsin", "valiantsin", "valyantsin",
+      "viachaslau", "vyachaslau", "yaraslau"};
+  return std::ranges::find(names, roman) != names.end();
+}
+
 }  // namespace newshound

@@ -12,8 +12,11 @@ int commonness(std::string_view roman);
 // Surnames of Korea, China and Vietnam: "kim", "zhang".
 bool is_east_asian_surname(std::string_view roman);
 // "gonzalez", "rivera": Spaniards have two.
+bool is_spanish_surname(std::string_view roman);
 // A given name of Spaniards and Latin Americans, who have two surnames, and of hardly anybody else.
 bool is_spanish_given_name(std::string_view roman);
-bool is_spanish_surname(std::string_view roman);
+// "aliaksandr", "dzmitry": in the Latin spelling of Belarusian, to which news prefer that of Russian,
+// surnames included ("Zimouski", "Zimovsky").
+bool is_belarusian_given_name(std::string_view roman);
 
 }  // namespace newshound

@@ -172,6 +172,20 @@ TEST(PersonName, HasTwoInitialsInAWordThatIsNoSurname) {
   EXPECT_EQ(parsed("NG Wei Ling"), "surname NG, given Wei, word Ling");
 }
 
+TEST(PersonName, OfAnOfficeIsARowOfWords) {
+  for (const auto& part : person_name("President of the United States"))
+    EXPECT_TRUE(part.role == PartRole::word || part.role == PartRole::filler) << part.word;
+}
+
+TEST(PersonName, IsSpeltByEarWhereItIsArabicPersianOrBelarusian) {
+  const auto by_ear = [](std::string_view name) { return person_name(name).back().transcribed; };
+  EXPECT_TRUE(by_ear("Ismail HANIYEH"));
+  EXPECT_TRUE(by_ear("Saad bin LADIN"));
+  EXPECT_TRUE(by_ear("Dzmitry PAULICHENKA"));
+  EXPECT_FALSE(by_ear("Aleksandar VULIN"));
+  EXPECT_FALSE(by_ear("Исмаил Хания"));
+}
+
 TEST(PersonName, OfSpaniardsHasTwoSurnames) {
   EXPECT_EQ(parsed("Nicolás Maduro Moros"), "given Nicolás, surname Maduro, surname Moros");
   EXPECT_EQ(parsed("José Luis Garmendia"), "given José, middle Luis, surname Garmendia");

@@ -50,6 +50,13 @@ TEST(ASkeleton, KnowsWhichSoundsArabicAndHebrewLettersStandFor) {
   EXPECT_TRUE(meets("Lavrov", "לברוב"));
 }
 
+TEST(ASkeleton, OfAGermanZIsHeardBehindOtherConsonants) {
+  EXPECT_TRUE(meets("Lenz", "Ленц"));
+  EXPECT_TRUE(meets("Spartz", "Спартц"));
+  EXPECT_TRUE(meets("Steinmeier", "Щайнмайер"));
+  EXPECT_TRUE(meets("Bhutto", "Бхуто"));
+}
+
 TEST(ASkeleton, KeepsTheVowelThatCasesTakeOut) {
   EXPECT_TRUE(meets("Marek", "Marka"));
   EXPECT_TRUE(meets("Pavel", "Pavlom"));

@@ -63,6 +63,26 @@ TEST(Spelling, OfNewsroomsOfOtherLanguagesIsTheSame) {
   EXPECT_TRUE(alike("Schröder", "Шрёдера"));
 }
 
+TEST(Spelling, OfEnglishAndFrenchNamesIsHeardInCyrillic) {
+  for (const auto& [name, word] : {std::pair("Gates", "Гейтс"),
+                                   std::pair("Jones", "Джоунс"),
+                                   std::pair("Miles", "Майлз"),
+                                   std::pair("Price", "Прайс"),
+                                   std::pair("Grande", "Гранд"),
+                                   std::pair("McCain", "Маккейн"),
+                                   std::pair("Sessions", "Сешнс"),
+                                   std::pair("Bhutto", "Бхутто"),
+                                   std::pair("Barnier", "Барнье"),
+                                   std::pair("Gilbert", "Жильбер"),
+                                   std::pair("Perot", "Перо"),
+                                   std::pair("Sargsyan", "Саркисян"),
+                                   std::pair("Warden", "Уорден")}) {
+    EXPECT_TRUE(alike(name, word)) << name;
+    EXPECT_TRUE(alike(word, name)) << name;
+  }
+  EXPECT_FALSE(alike("Gates", "Гатов"));
+}
+
 TEST(Spelling, ReadsOverLostLetters) {
   EXPECT_TRUE(alike("Vučić", "Vu?i?"));
   EXPECT_FALSE(alike("Vučić", "Ba?i?"));
