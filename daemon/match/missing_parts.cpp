@@ -63,7 +63,7 @@ bool more_agrees(const MentionDraft& draft, std::size_t given, std::size_t surna
 // "Moghadam" is common, though the list writes "Moqadam".
 int commonness_in_text(const MentionDraft& draft, std::size_t surname) {
   const NameView& name = draft.name();
-  if (name.vocabulary.script(name.parts[surname].token) != Script::transcribed) return 0;
+  if (name.vocabulary.script(name.parts[surname].token) != Script::transcribed_latin) return 0;
   const auto at = draft.at_of(surname);
   return at ? commonness(romanise(draft.text().spelling(*at))) : 0;
 }

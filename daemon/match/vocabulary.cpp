@@ -140,8 +140,8 @@ TokenId Vocabulary::add(std::string_view word, TokenUse use, bool transcribed) {
   auto entry = words.find(word);
   if (entry == words.end()) {
     const Spelling spelling = spelling_of(word);
-    const TokenId id =
-        add_spelling(spelling.roman, transcribed ? Script::transcribed : spelling.script);
+    const TokenId id = add_spelling(
+        spelling.roman, transcribed ? newshound::transcribed(spelling.script) : spelling.script);
     entry = words.emplace(word, id).first;
   }
   Token& token = change(entry->second);
@@ -290,10 +290,9 @@ std::vector<TokenId> Vocabulary::find_filed(const Spelling& word) const {
   if (!damaged)
     look_up(word_skeletons(word.roman, Vowels::with, word.script), word.script, Vowels::with);
   std::vector<std::uint32_t> consonants;
-  for (const auto script :
-       {Script::latin, Script::cyrillic, Script::abjad, Script::other, Script::transcribed}) {
-    if (!scripts_[static_cast<std::size_t>(script)] || (script == word.script && !damaged))
-      continue;
+  for (std::size_t i = 0; i < script_count; ++i) {
+    const auto script = static_cast<Script>(i);
+    if (!scripts_[i] || (script == word.script && !damaged)) continue;
     if (consonants.empty()) consonants = word_skeletons(word.roman, Vowels::without, word.script);
     look_up(consonants, script, Vowels::without);
   }

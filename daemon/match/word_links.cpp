@@ -125,7 +125,7 @@ bool may_be_initial(const Spelling& word) {
 std::optional<Ranked> ranked_link(std::string_view word, const NamePart& part) {
   const Spelling spelling = spelling_of(word);
   Spelling name = spelling_of(part.word);
-  if (part.transcribed) name.script = Script::transcribed;
+  if (part.transcribed) name.script = transcribed(name.script);
   WordLink link{.word = std::string(word),
                 .roman = spelling.roman,
                 .name_word = part.word,

@@ -253,7 +253,7 @@ bool is_east_asian(const std::vector<Token>& tokens) {
          });
 }
 
-// With an Arabic or Persian given name, with "al-" or "bin"; Belarusians.
+// With an Arabic or Persian given name, with "al-" or "bin"; Belarusians; foreigners in Cyrillic.
 void mark_transcribed(std::vector<NamePart>& person) {
   const bool transcribed = std::ranges::any_of(person, [](const NamePart& part) {
     const auto roman = spelling_of(part.word).roman;
@@ -261,9 +261,12 @@ void mark_transcribed(std::vector<NamePart>& person) {
       return is_transcribed(given_names_of(roman)) || is_belarusian_given_name(roman);
     return part.role == PartRole::particle && (is_filiation(roman) || roman == "al");
   });
-  for (NamePart& part : person)
-    part.transcribed = transcribed && part.role == PartRole::surname &&
-                       script_of(part.word) == Script::latin && person.size() > 1;
+  for (NamePart& part : person) {
+    if (part.role != PartRole::surname || person.size() == 1) continue;
+    const auto spelling = spelling_of(part.word);
+    const bool foreign = spelling.script == Script::cyrillic && !is_slavic_surname(spelling.roman);
+    part.transcribed = (transcribed && spelling.script == Script::latin) || foreign;
+  }
 }
 
 }  // namespace

@@ -244,6 +244,12 @@ Skeletons skeletons_of(std::string_view roman, Vowels vowels, Script script) {
       extend(found, vowel_classes(run));
       continue;
     }
+    // What Bulgarians write ъ for others write with any vowel: "Картър", "Картер".
+    if (vowels == Vowels::with && roman[0] == '*') {
+      roman.remove_prefix(1);
+      extend(found, "a i u");
+      continue;
+    }
     const auto* reading = table.at(roman);
     const auto classes = reading != nullptr ? reading->classes : roman.substr(0, 1);
     roman.remove_prefix(reading != nullptr ? reading->letters.size() : 1);
@@ -311,7 +317,7 @@ std::vector<std::uint32_t> name_skeletons(std::string_view roman, Vowels vowels,
   append(all, without_silent_end(roman, whole));
   append(all, without_fleeting_vowel(whole));
   // "Barsukou" is Barsukov in Belarusian.
-  if (script == Script::transcribed && roman.ends_with("ou"))
+  if (script == Script::transcribed_latin && roman.ends_with("ou"))
     for (Skeleton skeleton : whole) {
       skeleton.add('V');
       all.push_back(skeleton);

@@ -147,7 +147,7 @@ struct Costs {
 // short, and write all others.
 Costs costs_of(Script name, Script word) {
   if (name == Script::abjad || word == Script::abjad) return {.15F, .04F};
-  if (name == Script::transcribed && word == Script::latin) return {.20F, .30F};
+  if (name != word && is_one_script(name, word)) return {.20F, .30F};
   if (name != word) return {.20F, .25F};
   return {.45F, .45F};
 }
@@ -357,7 +357,7 @@ std::optional<Likeness> short_likeness(std::string_view name, Script script, con
     if (const auto* ending = ending_behind(2, word))
       return Likeness{ending->cost + .05F, ending->ending};
   if (is_one_script(script, word.script) || name.size() > 6) return std::nullopt;
-  const bool from_latin = script == Script::latin || script == Script::transcribed;
+  const bool from_latin = is_one_script(script, Script::latin);
   const auto in_name = from_latin ? syllables_in_latin(name) : syllables_in_cyrillic(name);
   if (in_name == 0) return std::nullopt;
   for (std::size_t letters = word.roman.size(); letters > 0; --letters) {
@@ -383,8 +383,10 @@ float limit_of(std::size_t letters, Script name, Script word) {
     case 3: return abjad ? .18F : one_script ? .16F : .26F;
     case 4: return abjad ? .26F : one_script ? .22F : .30F;
     case 5: return .30F;
-    default: return letters <= 8 ? .41F : .55F;
+    default: break;
   }
+  const bool by_ear = one_script && name != word;
+  return letters > 8 ? .55F : by_ear ? .36F : .41F;
 }
 
 // "عبد" is the servant of whoever follows, "الله" is God: no Abid and no Ali.

@@ -13,14 +13,28 @@
 
 namespace newshound {
 
-// Of which script a word was before it was romanised: it says how far vowels can be trusted. Words of
-// lists in Latin letters may be `transcribed`: an Arab's surname, which each newsroom spells by ear.
-enum class Script : std::uint8_t { latin, cyrillic, abjad, other, transcribed };
-inline constexpr std::size_t script_count = 5;
+// Of which script a word was before it was romanised: it says how far vowels can be trusted. Surnames of
+// lists may be transcribed, so that each newsroom spells them by ear: an Arab's in Latin letters, an
+// Englishman's in Cyrillic.
+enum class Script : std::uint8_t {
+  latin,
+  cyrillic,
+  abjad,
+  other,
+  transcribed_latin,
+  transcribed_cyrillic
+};
+inline constexpr std::size_t script_count = 6;
 
-// Of a word of a name and one of a text: has neither been heard through the other?
+constexpr Script transcribed(Script script) {
+  return script == Script::latin      ? Script::transcribed_latin
+         : script == Script::cyrillic ? Script::transcribed_cyrillic
+                                      : script;
+}
+
+// Of a word of a name and one of a text: are both written in the same letters?
 constexpr bool is_one_script(Script name, Script word) {
-  return name == word || (name == Script::transcribed && word == Script::latin);
+  return name == word || name == transcribed(word);
 }
 
 Script script_of(std::string_view text);

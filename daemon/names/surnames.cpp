@@ -110,4 +110,12 @@ bool is_belarusian_given_name(std::string_view roman) {
   return std::ranges::find(names, roman) != names.end();
 }
 
+bool is_slavic_surname(std::string_view roman) {
+  constexpr std::array<std::string_view, 27> endings{
+      "ov", "ev", "in", "yn",  "ski", "skiy", "sky", "tski", "tskiy",
+      "iy", "yy", "oy", "ich", "ych", "ic",   "ko",  "ka",   "uk",
+      "ak", "ik", "ek", "ok",  "ets", "ova",  "eva", "ina",  "aya"};
+  return std::ranges::any_of(endings, [&](auto ending) { return roman.ends_with(ending); });
+}
+
 }  // namespace newshound

@@ -7,6 +7,8 @@ namespace newshound {
 
 // "Petrova" to Petrov, "Kowalska" to Kowalski: of a Slavic surname, in the nominative.
 bool is_womans_form(std::string_view form, std::string_view mans);
+// "ivanov", "shevchenko": with an ending of Slavic surnames.
+bool is_slavic_surname(std::string_view roman);
 // How common a surname is over the world's newspapers: 0 rare to 3.
 int commonness(std::string_view roman);
 // Surnames of Korea, China and Vietnam: "kim", "zhang".

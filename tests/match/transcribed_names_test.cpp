@@ -49,6 +49,21 @@ TEST(ABelarusianName, IsFoundInItsRussianSpelling) {
   EXPECT_EQ(count("Alyaksandr Ryhorovich LUKASHENKA", "Сказал Александр Петрович Лукашенко"), 0U);
 }
 
+TEST(AWesternSurnameInCyrillic, IsSpeltByEar) {
+  for (const auto& [name, in_news] : {std::pair("Дейвид Камерън", "Дэвид Кэмерон"),
+                                      std::pair("Джими Картър", "Джимми Картер"),
+                                      std::pair("Доналд Тръмп", "Дональд Трамп"),
+                                      std::pair("Елизабет Уорън", "Элизабет Уоррен"),
+                                      std::pair("Скот Морисън", "Скотт Моррисон")})
+    EXPECT_EQ(count(name, std::string("Вчера ") + in_news + " сказал"), 1U) << name;
+  EXPECT_EQ(count("Дэвид Кэмерон", "yesterday David Cameron said"), 1U);
+  EXPECT_EQ(count("Джоузеф Боудън", "Вчера Джозеф Байден сказал"), 0U);
+}
+
+TEST(ASlavicSurnameInCyrillic, IsNotSpeltByEar) {
+  EXPECT_EQ(count("Иван Марков", "Вчера Иван Мерков сказал"), 0U);
+}
+
 TEST(AKunya, IsNoSurnameByItself) {
   EXPECT_EQ(count("Sa'id ABU-MARZUQ", "then Abu Said said so"), 0U);
   EXPECT_EQ(count("Sa'id ABU-MARZUQ", "then Said Abu Marzuq said so"), 1U);
