@@ -201,16 +201,25 @@ bool is_vowel_class(char c) {
   return c == 'a' || c == 'i' || c == 'u';
 }
 
-// The classes that a run of vowels may be read as.
+// The classes that a run of vowels may be read as: one of them, or both where others write a j between
+// ("Nikolaev", "Nikolajev").
 std::string_view vowel_classes(std::string_view run) {
-  const bool a = run.contains('a');
-  const bool u = run.find_first_of("ou") != run.npos;
-  const bool i = run.find_first_of("eiy") != run.npos;
+  const auto a = run.find('a');
+  const auto u = run.find_first_of("ou");
+  const auto i = run.find_first_of("eiy");
+  constexpr auto none = std::string_view::npos;
   // A glide before a vowel says little: ya, io, ie.
-  if (a && u) return "a u";
-  if (a && i) return run[0] == 'a' || run[0] == 'e' ? "a i" : "a";
-  if (u && i) return "u i";
-  return a ? "a" : u ? "u" : "i";
+  if (a != none && u != none) return a < u ? "a u au" : "a u ua";
+  if (a != none && i != none) return a < i ? "a i ai" : run[0] == 'e' ? "a i ia" : "a";
+  if (u != none && i != none) return u < i ? "u i ui" : "u i";
+  return a != none ? "a" : u != none ? "u" : "i";
+}
+
+// "Gorbachev", "Gorbačov": an ё behind a sibilant.
+bool is_yo(char before, std::string_view run, std::string_view behind) {
+  constexpr std::string_view sibilant_ends = "hczsj";
+  return (run == "e" || run == "o") && sibilant_ends.contains(before) && !behind.empty() &&
+         (behind[0] == 'v' || behind[0] == 'w' || behind[0] == 'f');
 }
 
 using Skeletons = std::vector<Skeleton>;
@@ -237,11 +246,12 @@ void extend(Skeletons& found, std::string_view classes) {
 Skeletons skeletons_of(std::string_view roman, Vowels vowels, Script script) {
   const ReadingTable& table = readings_of(script);
   Skeletons found(1);
+  char before = 0;
   while (!roman.empty()) {
     if (vowels == Vowels::with && is_vowel(roman[0])) {
       const auto run = roman.substr(0, roman.find_first_not_of("aeiouy"));
       roman.remove_prefix(run.size());
-      extend(found, vowel_classes(run));
+      extend(found, is_yo(before, run, roman) ? "u i" : vowel_classes(run));
       continue;
     }
     // What Bulgarians write ъ for others write with any vowel: "Картър", "Картер".
@@ -252,7 +262,11 @@ Skeletons skeletons_of(std::string_view roman, Vowels vowels, Script script) {
     }
     const auto* reading = table.at(roman);
     const auto classes = reading != nullptr ? reading->classes : roman.substr(0, 1);
-    roman.remove_prefix(reading != nullptr ? reading->letters.size() : 1);
+    std::size_t size = reading != nullptr ? reading->letters.size() : 1;
+    // The vowel that says how "ci" is read is one of the word all the same.
+    if (vowels == Vowels::with && size > 1 && is_vowel(roman[size - 1])) --size;
+    before = roman[size - 1];
+    roman.remove_prefix(size);
     extend(found, classes);
   }
   return found;
