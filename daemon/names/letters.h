@@ -12,4 +12,12 @@ constexpr bool is_vowel(char c) {
   return letter < 26 && (vowels >> letter & 1) != 0;
 }
 
+// "Gorbachev", "Gorbačov": may the vowel be an ё, between a sibilant and the v of "-ov"?
+constexpr bool is_yo(char before, char vowel, char behind) {
+  const bool sibilant =
+      before == 'h' || before == 'c' || before == 'z' || before == 's' || before == 'j';
+  return (vowel == 'e' || vowel == 'o') && sibilant &&
+         (behind == 'v' || behind == 'w' || behind == 'f');
+}
+
 }  // namespace newshound

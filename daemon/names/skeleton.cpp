@@ -32,6 +32,8 @@ constexpr Reading readings[] = {
     {"sch", "S SG"},
     {"dzh", "S D"},
     {"dge", "S DG"},
+    {"ntsch", "NS"},
+    {"ntch", "NS"},
     {"nts", "NTS NS DS"},
     {"tts", "S TS"},
     {"ousk", "SK VSK"},  // Belarusian
@@ -195,7 +197,7 @@ class Skeleton {
   std::uint8_t size_ = 0;
 };
 
-constexpr std::size_t most_readings = 24;
+constexpr std::size_t most_readings = 48;
 
 bool is_vowel_class(char c) {
   return c == 'a' || c == 'i' || c == 'u';
@@ -213,13 +215,6 @@ std::string_view vowel_classes(std::string_view run) {
   if (a != none && i != none) return a < i ? "a i ai" : run[0] == 'e' ? "a i ia" : "a";
   if (u != none && i != none) return u < i ? "u i ui" : "u i";
   return a != none ? "a" : u != none ? "u" : "i";
-}
-
-// "Gorbachev", "Gorbačov": an ё behind a sibilant.
-bool is_yo(char before, std::string_view run, std::string_view behind) {
-  constexpr std::string_view sibilant_ends = "hczsj";
-  return (run == "e" || run == "o") && sibilant_ends.contains(before) && !behind.empty() &&
-         (behind[0] == 'v' || behind[0] == 'w' || behind[0] == 'f');
 }
 
 using Skeletons = std::vector<Skeleton>;
@@ -251,7 +246,8 @@ Skeletons skeletons_of(std::string_view roman, Vowels vowels, Script script) {
     if (vowels == Vowels::with && is_vowel(roman[0])) {
       const auto run = roman.substr(0, roman.find_first_not_of("aeiouy"));
       roman.remove_prefix(run.size());
-      extend(found, is_yo(before, run, roman) ? "u i" : vowel_classes(run));
+      const bool yo = run.size() == 1 && !roman.empty() && is_yo(before, run[0], roman[0]);
+      extend(found, yo ? "u i" : vowel_classes(run));
       continue;
     }
     // What Bulgarians write ъ for others write with any vowel: "Картър", "Картер".

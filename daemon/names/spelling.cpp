@@ -11,7 +11,7 @@
 #include "names/endings.h"
 #include "names/letters.h"
 #include "names/lookalikes.h"
-#include "names/spelling_rules.h"
+#include "names/spelling_steps.h"
 #include "names/syllables.h"
 #include "text/fold_table.h"
 #include "text/romanise.h"
@@ -19,113 +19,6 @@
 namespace newshound {
 
 namespace {
-
-// The first eight letters from a place, to compare several at once.
-using Letters = std::uint64_t;
-
-Letters letters_of(std::string_view text) {
-  Letters letters = 0;
-  std::memcpy(&letters, text.data(), std::min<std::size_t>(sizeof letters, text.size()));
-  return letters;
-}
-
-constexpr std::size_t longest = 30;  // letters; longer words are compared letter by letter
-
-// A word with zeros behind it, so that eight letters can be taken anywhere.
-class Padded {
- public:
-  explicit Padded(std::string_view text) { text.copy(letters_.data(), longest); }
-  Letters from(std::size_t at) const {
-    Letters letters = 0;
-    std::memcpy(&letters, letters_.data() + at, sizeof letters);
-    return letters;
-  }
-
- private:
-  std::array<char, longest + sizeof(Letters)> letters_{};
-};
-
-// A rule, one way round.
-struct Step {
-  Letters name = 0;
-  Letters word = 0;
-  // Shifts out what is behind the letters of the rule.
-  std::uint8_t name_shift = 0;
-  std::uint8_t word_shift = 0;
-  std::uint8_t name_size = 0;
-  std::uint8_t word_size = 0;
-  float cost = 0;
-
-  bool fits(Letters in_name, Letters in_word) const {
-    return ((in_name ^ name) << name_shift | (in_word ^ word) << word_shift) == 0;
-  }
-};
-
-constexpr std::size_t alphabet = 26;
-
-bool is_letter(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
-// The rules by the first letters of both sides.
-class StepTable {
- public:
-  explicit StepTable(bool with_abjads) {
-    std::array<std::vector<Step>, alphabet * alphabet> cells;
-    const auto put = [&](std::string_view name, std::string_view word, float cost) {
-      cells[cell(name[0], word[0])].push_back(step(name, word, cost));
-    };
-    const auto put_all = [&](std::span<const SpellingRule> rules) {
-      for (const auto& rule : rules) {
-        put(rule.one, rule.other, rule.cost);
-        put(rule.other, rule.one, rule.cost);
-      }
-    };
-    if (with_abjads) put_all(abjad_rules());
-    for (const auto& rule : spelling_rules()) {
-      const bool instead = with_abjads && std::ranges::any_of(abjad_rules(), [&](const auto& own) {
-                             return (own.one == rule.one && own.other == rule.other) ||
-                                    (own.one == rule.other && own.other == rule.one);
-                           });
-      if (!instead) put_all({&rule, 1});
-    }
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      steps_.insert(steps_.end(), cells[i].begin(), cells[i].end());
-      ends_[i] = static_cast<std::uint16_t>(steps_.size());
-    }
-  }
-  // Of two letters.
-  std::span<const Step> at(char name, char word) const {
-    const std::size_t i = cell(name, word);
-    const std::size_t start = i == 0 ? 0 : ends_[i - 1];
-    return {steps_.data() + start, ends_[i] - start};
-  }
-
- private:
-  static std::size_t cell(char name, char word) {
-    return static_cast<std::size_t>(name - 'a') * alphabet + static_cast<std::size_t>(word - 'a');
-  }
-  static Step step(std::string_view name, std::string_view word, float cost) {
-    const auto shift = [](std::string_view text) {
-      return static_cast<std::uint8_t>(64 - 8 * text.size());
-    };
-    return {letters_of(name),
-            letters_of(word),
-            shift(name),
-            shift(word),
-            static_cast<std::uint8_t>(name.size()),
-            static_cast<std::uint8_t>(word.size()),
-            cost};
-  }
-  std::vector<Step> steps_;
-  std::array<std::uint16_t, alphabet * alphabet> ends_{};
-};
-
-const StepTable& steps(Script name, Script word) {
-  static const StepTable of_abjads(true);
-  static const StepTable of_others(false);
-  return name == Script::abjad || word == Script::abjad ? of_abjads : of_others;
-}
 
 // Vowels that are said far apart (i and o, e and u) are not heard for one another.
 float cost_of_distance(char a, char b) {
@@ -207,8 +100,7 @@ class Comparison {
     const char name = name_[i];
     const char word = word_[j];
     if (name == word) reach(i + 1, j + 1, cost);
-    else if (is_vowel(name) && is_vowel(word))
-      reach(i + 1, j + 1, cost + costs_.vowel_changed + cost_of_distance(name, word));
+    else if (is_vowel(name) && is_vowel(word)) reach(i + 1, j + 1, cost + cost_of_changing(i, j));
     if (is_letter(name) && is_letter(word)) {
       const Letters in_name = name_letters_.from(i);
       const Letters in_word = word_letters_.from(j);
@@ -232,6 +124,15 @@ class Comparison {
       reach(i + 1, j + 1, cost + .05F);
       if (two) reach(i + 2, j + 1, cost + .08F);
     }
+  }
+
+  float cost_of_changing(std::size_t i, std::size_t j) const {
+    if (is_yo_at(name_, i) && is_yo_at(word_, j)) return .06F;
+    return costs_.vowel_changed + cost_of_distance(name_[i], word_[j]);
+  }
+
+  static bool is_yo_at(std::string_view text, std::size_t at) {
+    return at > 0 && at + 1 < text.size() && is_yo(text[at - 1], text[at], text[at + 1]);
   }
 
   // Of a word in one script, where it has to be like one in another.
