@@ -243,16 +243,18 @@ class PersonJudge {
         gap == " " && !small && !text_.known[*at]->any.surname.empty() && !text_.inflects();
     const bool goes_on =
         surname_too || (is_filiation(word) && text_.size() > *at + 1 && !text_.is_small(*at + 1));
-    const bool syllable = !small && reversed() && word.size() <= 5 &&
+    const bool syllable = !small && has_capitals() && reversed() && word.size() <= 5 &&
                           is_east_asian_surname(roman(surname_)) && roman(given_).size() <= 5;
     if ((goes_on && is_given_name(surname_)) || syllable)
       draft_.add("the name goes on in the text", -0.35);
   }
 
+  bool has_capitals() const { return script_of(text_.spelling(surname_at_)) != Script::abjad; }
+
   void judge_order() {
     if (!reversed()) return;
     if (text_.stop_before(given_at_)) return judge_comma();
-    const bool never = script_of(text_.spelling(surname_at_)) == Script::abjad;
+    const bool never = !has_capitals() && !is_east_asian_surname(roman(surname_));
     if (never || !text_.inflects())
       draft_.add("surname first", draft_.worst() <= Form::folded ? -0.05 : -0.2);
     if (is_given_name(given_) && is_given_name(surname_))

@@ -192,6 +192,39 @@ bool is_given(const Token& token) {
   return !given_names_of(token.roman).empty();
 }
 
+// "KIM Jong Un": all of its short syllables count, and none may be left out.
+bool is_east_asian(const std::vector<Token>& tokens) {
+  const auto syllables = [](std::string_view roman) {
+    int count = 0;
+    bool inside = false;
+    for (const char c : roman) {
+      const bool vowel = is_vowel(c);
+      count += vowel && !inside ? 1 : 0;
+      inside = vowel;
+    }
+    return count;
+  };
+  return tokens.size() >= 3 &&
+         (is_east_asian_surname(tokens.front().roman) ||
+          is_east_asian_surname(tokens.back().roman)) &&
+         std::ranges::all_of(tokens, [&](const Token& token) {
+           return token.roman.size() <= 6 && syllables(token.roman) <= 1;
+         });
+}
+
+// "KIM JONG UN", but "Jong Un Kim": of several words that may be one, the commonest surname.
+bool has_surname_first(const std::vector<Token>& tokens) {
+  const auto is_commonest = [](const Token& token) {
+    constexpr std::array<std::string_view, 9> surnames{
+        "kim", "ri", "lee", "yi", "pak", "park", "choe", "choi", "li"};
+    return std::ranges::find(surnames, token.roman) != surnames.end();
+  };
+  if (std::ranges::any_of(tokens, &Token::apostrophe)) return false;  // "Fu'ad Shukr"
+  if (is_commonest(tokens.front())) return true;
+  return is_east_asian_surname(tokens.front().roman) && !is_commonest(tokens.back()) &&
+         !is_east_asian_surname(tokens.back().roman);
+}
+
 Range surname_of(const std::vector<Token>& tokens) {
   const std::size_t count = tokens.size();
   // "VULIN, Aleksandar"
@@ -209,6 +242,7 @@ Range surname_of(const std::vector<Token>& tokens) {
                              {static_cast<std::size_t>(upper - tokens.begin()),
                               static_cast<std::size_t>(end - tokens.begin())});
   }
+  if (is_east_asian(tokens) && has_surname_first(tokens)) return {0, 1};
   std::size_t last = count;
   while (last > 1 && (is_suffix(tokens[last - 1].roman) || is_kin_word(tokens[last - 1].roman)))
     --last;
@@ -231,26 +265,6 @@ Range surname_of(const std::vector<Token>& tokens) {
                    (is_spanish_given_name(tokens[0].roman) && both(is_no_given)));
   const Range surname{two ? last - 2 : last - 1, last};
   return whole_words(tokens, whole_family_name(tokens, surname));
-}
-
-// "KIM Jong Un": all of its short syllables count, and none may be left out.
-bool is_east_asian(const std::vector<Token>& tokens) {
-  const auto syllables = [](std::string_view roman) {
-    int count = 0;
-    bool inside = false;
-    for (const char c : roman) {
-      const bool vowel = is_vowel(c);
-      count += vowel && !inside ? 1 : 0;
-      inside = vowel;
-    }
-    return count;
-  };
-  return tokens.size() >= 3 &&
-         (is_east_asian_surname(tokens.front().roman) ||
-          is_east_asian_surname(tokens.back().roman)) &&
-         std::ranges::all_of(tokens, [&](const Token& token) {
-           return token.roman.size() <= 6 && syllables(token.roman) <= 1;
-         });
 }
 
 // With an Arabic or Persian given name, with "al-" or "bin"; Belarusians; foreigners in Cyrillic.

@@ -7,6 +7,7 @@
 
 #include "names/endings.h"
 #include "names/letters.h"
+#include "names/syllables.h"
 
 namespace newshound {
 
@@ -274,8 +275,22 @@ Skeleton without_last_vowel(Skeleton skeleton) {
   return skeleton;
 }
 
-std::vector<std::uint32_t> hashes_of(const Skeletons& skeletons) {
+// Short Korean and Chinese names have too little of a skeleton: "Pak", "Park", "Bak".
+void add_syllables(std::string_view roman, Script script, std::vector<std::uint32_t>& hashes) {
+  if (roman.size() > longest_syllable) return;
+  constexpr std::uint32_t first = 0x5E11AB1E;
+  const auto syllables = script == Script::latin      ? syllables_in_latin(roman)
+                         : script == Script::cyrillic ? syllables_in_cyrillic(roman)
+                                                      : Syllables{};
+  for (std::uint32_t i = 0; syllables.any() && i < syllables.size(); ++i)
+    if (syllables[i]) hashes.push_back(first + i);
+}
+
+std::vector<std::uint32_t> hashes_of(const Skeletons& skeletons,
+                                     std::string_view roman,
+                                     Script script) {
   std::vector<std::uint32_t> hashes;
+  add_syllables(roman, script, hashes);
   hashes.reserve(skeletons.size());
   for (const auto& skeleton : skeletons) hashes.push_back(skeleton.hash());
   std::ranges::sort(hashes);
@@ -332,7 +347,7 @@ std::vector<std::uint32_t> name_skeletons(std::string_view roman, Vowels vowels,
       skeleton.add('V');
       all.push_back(skeleton);
     }
-  return hashes_of(all);
+  return hashes_of(all, roman, script);
 }
 
 // What is not an ending of any language is not taken off: three of four names that would meet the word
@@ -340,13 +355,13 @@ std::vector<std::uint32_t> name_skeletons(std::string_view roman, Vowels vowels,
 std::vector<std::uint32_t> word_skeletons(std::string_view roman, Vowels vowels, Script script) {
   Skeletons all;
   append(all, skeletons_of(roman, vowels, script));
-  if (script == Script::abjad) return hashes_of(all);  // has no endings
+  if (script == Script::abjad) return hashes_of(all, roman, script);  // has no endings
   append(all, without_silent_end(roman, all));
   const std::size_t ending =
       std::min(longest_ending(roman), std::max<std::size_t>(roman.size(), 1) - 1);
   for (std::size_t taken = 1; taken <= ending; ++taken)
     append(all, skeletons_of(roman.substr(0, roman.size() - taken), vowels, script));
-  return hashes_of(all);
+  return hashes_of(all, roman, script);
 }
 
 }  // namespace newshound

@@ -257,19 +257,30 @@ std::optional<Likeness> short_likeness(std::string_view name, Script script, con
   if (name.size() == 2 && !is_vowel(name[1]) && word.roman.starts_with(name))
     if (const auto* ending = ending_behind(2, word))
       return Likeness{ending->cost + .05F, ending->ending};
-  if (is_one_script(script, word.script) || name.size() > 6) return std::nullopt;
+  if (name.size() > longest_syllable) return std::nullopt;
+  if (is_one_script(script, word.script)) return std::nullopt;
   const bool from_latin = is_one_script(script, Script::latin);
   const auto in_name = from_latin ? syllables_in_latin(name) : syllables_in_cyrillic(name);
-  if (in_name == 0) return std::nullopt;
+  if (in_name.none()) return std::nullopt;
   for (std::size_t letters = word.roman.size(); letters > 0; --letters) {
     const auto syllable = std::string_view(word.roman).substr(0, letters);
     const auto in_word =
         from_latin ? syllables_in_cyrillic(syllable) : syllables_in_latin(syllable);
-    if ((in_name & in_word) == 0) continue;
+    if ((in_name & in_word).none()) continue;
     if (const auto* ending = ending_behind(letters, word))
       return Likeness{ending->cost + .03F, ending->ending};
   }
   return std::nullopt;
+}
+
+// "Pak" and "Park", "Jong" and "Chung" are the same, "Jong" and "Yong" are not; nullopt of other words.
+std::optional<bool> is_same_syllable(std::string_view name, Script script, const Spelling& word) {
+  if (word.script != Script::latin || !is_one_script(script, word.script)) return std::nullopt;
+  if (std::max(name.size(), word.roman.size()) > longest_syllable) return std::nullopt;
+  const auto in_name = syllables_in_latin(name);
+  const auto in_word = syllables_in_latin(word.roman);
+  if (in_name.none() || in_word.none()) return std::nullopt;
+  return (in_name & in_word).any();
 }
 
 // The most that two spellings may cost, by the letters of the shorter one: short words are soon like one
@@ -330,6 +341,8 @@ std::optional<Likeness> likeness(std::string_view name, Script name_script, cons
   if (name == word.roman) return Likeness{};
   if (name.empty() || word.roman.empty()) return std::nullopt;
   if (name.size() > longest || word.roman.size() > longest) return std::nullopt;
+  if (const auto same = is_same_syllable(name, name_script, word))
+    return *same ? std::optional(Likeness{.03F, Ending::none}) : std::nullopt;
   // Short words are soon like one another.
   const auto letters = std::min(name.size(), word.roman.size());
   if (letters <= 5 && word.roman.size() <= 8)

@@ -65,7 +65,9 @@ bool is_east_asian_surname(std::string_view roman) {
       "yan",   "lei",    "long",  "tao",   "mao",   "li",    "lee",   "xi",    "nguyen", "tran",
       "le",    "pham",   "hoang", "vo",    "dang",  "bui",   "ngo",   "duong", "wong",   "chan",
       "lau",   "cheung", "ng",    "ho",    "kwok",  "lam",   "u",     "o",     "e",      "chin",
-      "chu",   "tsai"};
+      "chu",   "tsai",   "yi",    "rhee",  "gim",   "bak",   "baek",  "jeon",  "jeong",  "chung",
+      "seo",   "roh",    "noh",   "moon",  "mun",   "bae",   "shim",  "sim",   "ko",     "koh",
+      "hyon",  "hyun",   "cha",   "chae",  "myong", "sok",   "thae",  "lim",   "yim"};
   return surnames.contains(roman);
 }
 

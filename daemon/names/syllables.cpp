@@ -51,6 +51,31 @@ constexpr Syllable syllables[] = {
     {"im rim lim", "im lim rim"},
     {"yo yeo", "yo e"},
     {"su soo", "su"},
+    {"kyu gyu", "kyu"},
+    {"pong bong", "pon"},
+    {"paek baek", "pek"},
+    {"pom bom beom", "pom"},
+    {"cho jo", "cho"},
+    {"yu ryu yoo ryoo", "yu ryu"},
+    {"sok seok suk", "sok"},
+    {"mun moon", "mun"},
+    {"kyong kyung gyeong kyeong", "kyon"},
+    {"tok dok deok duk", "tok"},
+    {"tae dae", "te tkhe"},
+    {"hyok hyuk hyeok", "khyok khek"},
+    {"yon yeon", "yon"},
+    {"chon jon jeon", "chon"},
+    {"sik shik", "sik"},
+    {"kil gil", "kil"},
+    {"ku gu koo goo", "ku"},
+    {"pae bae", "pe"},
+    {"chae jae", "che chkhe"},
+    {"sin shin", "sin"},
+    {"sun soon", "sun"},
+    {"kwon gwon", "kvon"},
+    {"yun yoon", "yun"},
+    {"ko go koh", "ko"},
+    {"ki gi", "ki"},
     // Chinese
     {"xi", "si"},
     {"li", "li"},
@@ -73,9 +98,9 @@ constexpr Syllable syllables[] = {
     {"ye", "e ye"},
 };
 
-static_assert(std::size(syllables) <= 64);
+static_assert(std::size(syllables) <= Syllables{}.size());
 
-using Table = std::unordered_map<std::string_view, std::uint64_t>;
+using Table = std::unordered_map<std::string_view, Syllables>;
 
 Table table_of(std::string_view Syllable::* spellings) {
   Table table;
@@ -83,24 +108,24 @@ Table table_of(std::string_view Syllable::* spellings) {
     for (auto rest = syllables[number].*spellings; !rest.empty();) {
       const auto word = rest.substr(0, rest.find(' '));
       rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-      table[word] |= std::uint64_t{1} << number;
+      table[word].set(number);
     }
   return table;
 }
 
-std::uint64_t look_up(const Table& table, std::string_view roman) {
+Syllables look_up(const Table& table, std::string_view roman) {
   const auto found = table.find(roman);
-  return found == table.end() ? 0 : found->second;
+  return found == table.end() ? Syllables{} : found->second;
 }
 
 }  // namespace
 
-std::uint64_t syllables_in_latin(std::string_view roman) {
+Syllables syllables_in_latin(std::string_view roman) {
   static const Table table = table_of(&Syllable::latin);
   return look_up(table, roman);
 }
 
-std::uint64_t syllables_in_cyrillic(std::string_view roman) {
+Syllables syllables_in_cyrillic(std::string_view roman) {
   static const Table table = table_of(&Syllable::cyrillic);
   return look_up(table, roman);
 }

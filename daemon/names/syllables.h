@@ -3,13 +3,17 @@
 // "Чен", "Xi" and "Си". They have too few letters to be compared letter by letter. Inner header of
 // names/.
 
-#include <cstdint>
+#include <bitset>
+#include <cstddef>
 #include <string_view>
 
 namespace newshound {
 
-// The syllables that a romanised word may be, a bit for each; 0 for most words.
-std::uint64_t syllables_in_latin(std::string_view roman);
-std::uint64_t syllables_in_cyrillic(std::string_view roman);
+inline constexpr std::size_t longest_syllable = 6;  // letters
+
+// The syllables that a romanised word may be, a bit for each; none for most words.
+using Syllables = std::bitset<128>;
+Syllables syllables_in_latin(std::string_view roman);
+Syllables syllables_in_cyrillic(std::string_view roman);
 
 }  // namespace newshound

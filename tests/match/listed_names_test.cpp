@@ -39,6 +39,21 @@ TEST(ListedNames, OfManyWordsNeedTheGivenName) {
   EXPECT_EQ(count(name, "said Omar Sabawi Ibrahim Hasan al-Tikriti"), 0U);
 }
 
+TEST(ListedNames, OfKoreansAreFoundInAnyOfTheirTranscriptions) {
+  for (const auto& [name, in_news] : {std::pair("KIM JONG UN", "Kim Jong-un"),
+                                      std::pair("KIM JONG UN", "Kim Jung Un"),
+                                      std::pair("PAK BONG NAM", "Park Pong-nam"),
+                                      std::pair("PAEK SE BONG", "Paek Se Pong"),
+                                      std::pair("KIM YONG CHOL", "Kim Young-Cheol"),
+                                      std::pair("Yong-chol JO", "Cho Yong Chol"),
+                                      std::pair("RI PYONG CHUL", "Ri Pyong Chol")})
+    EXPECT_EQ(count(name, std::string("Yesterday ") + in_news + " said so."), 1U) << name;
+  EXPECT_EQ(count("KIM JONG UN", "Yesterday Kim Yong-un said so."), 0U);
+  EXPECT_EQ(count("KIM JONG UN", "Yesterday Kim Jong-il said so."), 0U);
+  EXPECT_EQ(count("Yo'ng-kil YI", "Yesterday Ri Yong-ho said so."), 0U);
+  EXPECT_EQ(count("Min Aung Hlaing", "Yesterday Min Aung Hlaing said so."), 1U);
+}
+
 TEST(ListedNames, MayHaveASmallLetterBehindAHyphen) {
   EXPECT_EQ(count("JONG UN KIM", "North Korea's leader Kim Jong-un"), 1U);
   EXPECT_EQ(count("JONG UN KIM", "sastanak sa Kim Jong-unom"), 1U);

@@ -105,7 +105,7 @@ TEST(PersonName, KeepsJuniorApart) {
 }
 
 TEST(PersonName, NeedsAllSyllablesOfAKoreanName) {
-  EXPECT_EQ(parsed("Kim Jong Un"), "given Kim, word Jong, surname Un");
+  EXPECT_EQ(parsed("Kim Jong Un"), "surname Kim, given Jong, word Un");
 }
 
 TEST(PersonName, OfOneWordIsASurname) {
