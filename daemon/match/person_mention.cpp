@@ -11,6 +11,7 @@
 #include "names/given_names.h"
 #include "names/patronymics.h"
 #include "names/surnames.h"
+#include "text/fold_table.h"
 #include "text/romanise.h"
 
 namespace newshound {
@@ -249,7 +250,12 @@ class PersonJudge {
       draft_.add("the name goes on in the text", -0.35);
   }
 
-  bool has_capitals() const { return script_of(text_.spelling(surname_at_)) != Script::abjad; }
+  // Arabic, Hebrew and Korean have none.
+  bool has_capitals() const {
+    const auto word = text_.spelling(surname_at_);
+    std::size_t at = 0;
+    return script_of(word) != Script::abjad && role_of(decode(word, at)) != Role::alone;
+  }
 
   void judge_order() {
     if (!reversed()) return;

@@ -13,7 +13,8 @@ namespace {
 
 // What a name ends in behind its stem, and what may stand there instead: plain cases first, then
 // possessives and women's forms behind "|". "C" stands for names that end in a consonant, "V" for a
-// vowel, "L" and "W" for the same in languages that are written in Latin letters only. Sources: the
+// vowel, "L" and "W" for the same in languages that are written in Latin letters only, "G" and "E" in
+// Georgian. Sources: the
 // grammars' declension tables of personal names.
 struct Paradigm {
   std::string_view dropped;
@@ -45,6 +46,8 @@ constexpr Paradigm paradigms[] = {
     {"W",
      "s n t nak nek val vel ban ben bol rol tol ra re hoz hez nal nel ert ssa lla lle lta sta "
      "ksi"},
+    {"G", "i ma s is it ad isa"},
+    {"E", "m s ti"},
     // Names in -a.
     {"a",
      "y i e u o oy oj oyi oji ou ey ej iy ij oyu eyu oju oi ei am ami ah ach akh om em ze ovi ovu "
@@ -98,7 +101,7 @@ constexpr Paradigm paradigms[] = {
      "ete ei | ova ev eva evo evog ovou in ina"},
     {"i",
      "ja ju jem jom jev ya yu yem yom iya iyu iyem iyom ia iu iem iom ija iju ijem ijom iego "
-     "iemu im ego emu eho ho mu m ga gi om ova ijev t n nak val ra s "
+     "iemu im ego emu eho ho mu m ma ga gi om ova ijev t n nak val ra s "
      "| jeva jevo jevog ijeva ijevo iova jova yova ovou"},
     {"y",
      "ya yu yem yem ego emu eho ho mu m a u em om iego im ovi iem y t nak s | ova ovou ovoy eva"},
@@ -255,11 +258,13 @@ const EndingMatch* ending_match(char before,
   if (latin && (added == "s" || added == "es")) return &western;
   if (!is_vowel(before)) {
     if (const auto* found = find("C", added)) return found;
+    if (script == Script::other) return find("G", added);
     if (!latin) return nullptr;
     if (const auto* found = find("L", added)) return found;
     return is_doubled_ending(before, added) ? &plain : nullptr;
   }
   if (const auto* found = find("V", added)) return found;
+  if (script == Script::other) return find("E", added);
   return latin ? find("W", added) : nullptr;
 }
 

@@ -280,6 +280,7 @@ void add_syllables(std::string_view roman, Script script, std::vector<std::uint3
   if (roman.size() > longest_syllable) return;
   constexpr std::uint32_t first = 0x5E11AB1E;
   const auto syllables = script == Script::latin      ? syllables_in_latin(roman)
+                         : script == Script::other    ? syllables_in_hangul(roman)
                          : script == Script::cyrillic ? syllables_in_cyrillic(roman)
                                                       : Syllables{};
   for (std::uint32_t i = 0; syllables.any() && i < syllables.size(); ++i)

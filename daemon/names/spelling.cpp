@@ -275,10 +275,12 @@ std::optional<Likeness> short_likeness(std::string_view name, Script script, con
 
 // "Pak" and "Park", "Jong" and "Chung" are the same, "Jong" and "Yong" are not; nullopt of other words.
 std::optional<bool> is_same_syllable(std::string_view name, Script script, const Spelling& word) {
-  if (word.script != Script::latin || !is_one_script(script, word.script)) return std::nullopt;
+  const bool hangul = word.script == Script::other && script != Script::cyrillic;
+  if (!hangul && (word.script != Script::latin || !is_one_script(script, word.script)))
+    return std::nullopt;
   if (std::max(name.size(), word.roman.size()) > longest_syllable) return std::nullopt;
   const auto in_name = syllables_in_latin(name);
-  const auto in_word = syllables_in_latin(word.roman);
+  const auto in_word = hangul ? syllables_in_hangul(word.roman) : syllables_in_latin(word.roman);
   if (in_name.none() || in_word.none()) return std::nullopt;
   return (in_name & in_word).any();
 }

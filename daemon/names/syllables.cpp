@@ -42,7 +42,7 @@ constexpr Syllable syllables[] = {
     {"o oh", "o"},
     {"so seo", "so"},
     {"an ahn", "an"},
-    {"pyong byung", "pen pyon"},
+    {"pyong byung byong byeong pyeong", "pen pyon"},
     {"dong tong", "ton don"},
     {"kwang gwang", "kvan"},
     {"hui hee", "khi"},
@@ -76,6 +76,16 @@ constexpr Syllable syllables[] = {
     {"yun yoon", "yun"},
     {"ko go koh", "ko"},
     {"ki gi", "ki"},
+    {"pok bok", "pok"},
+    {"kuk guk gook", "kuk"},
+    {"sol seol", "sol"},
+    {"ju joo chu", "chu"},
+    {"hak", "khak"},
+    {"hae", "khe"},
+    {"nam", "nam"},
+    {"min", "min"},
+    {"won", "von"},
+    {"hong", "khon"},
     // Chinese
     {"xi", "si"},
     {"li", "li"},
@@ -123,6 +133,10 @@ Syllables look_up(const Table& table, std::string_view roman) {
 Syllables syllables_in_latin(std::string_view roman) {
   static const Table table = table_of(&Syllable::latin);
   return look_up(table, roman);
+}
+
+Syllables syllables_in_hangul(std::string_view roman) {
+  return syllables_in_latin(roman == "i" ? "yi" : roman);  // a surname, but no word of English
 }
 
 Syllables syllables_in_cyrillic(std::string_view roman) {

@@ -100,6 +100,8 @@ std::string slug(std::string_view name) {
 }
 
 bool is_small(char32_t code) {
+  // Unicode has capitals for Georgian, which nobody writes names with.
+  if (code >= U'ა' && code <= U'ჿ') return false;
   return u_islower(static_cast<UChar32>(code)) != 0;
 }
 

@@ -28,8 +28,46 @@ const RomanLetter* spelling_of(char32_t code) {
   return nullptr;
 }
 
+// Syllables of Hangul, as the Revised Romanization (South Korea, 2000) spells each by itself. They are laid out
+// by first consonant, vowel and last consonant (Unicode, 3.12).
+constexpr char32_t first_hangul = 0xAC00;
+constexpr char32_t last_hangul = 0xD7A3;
+
+std::string spell_hangul(char32_t code) {
+  static constexpr std::string_view firsts[] = {"g",
+                                                "kk",
+                                                "n",
+                                                "d",
+                                                "tt",
+                                                "r",
+                                                "m",
+                                                "b",
+                                                "pp",
+                                                "s",
+                                                "ss",
+                                                "",
+                                                "j",
+                                                "jj",
+                                                "ch",
+                                                "k",
+                                                "t",
+                                                "p",
+                                                "h"};
+  static constexpr std::string_view vowels[] = {"a",  "ae", "ya", "yae", "eo", "e",  "yeo",
+                                                "ye", "o",  "wa", "wae", "oe", "yo", "u",
+                                                "wo", "we", "wi", "yu",  "eu", "ui", "i"};
+  static constexpr std::string_view lasts[] = {"",  "k",  "k", "k", "n", "n", "n", "t", "l", "k",
+                                               "m", "l",  "l", "l", "p", "l", "m", "p", "p", "t",
+                                               "t", "ng", "t", "t", "k", "t", "p", "t"};
+  const std::size_t at = code - first_hangul;
+  const std::size_t vowel = at / std::size(lasts) % std::size(vowels);
+  const std::size_t first = at / (std::size(lasts) * std::size(vowels));
+  return std::string(firsts[first]).append(vowels[vowel]).append(lasts[at % std::size(lasts)]);
+}
+
 // A letter of the tables as it is there (й); any other as what folding makes of it.
 std::string spell(char32_t code) {
+  if (code >= first_hangul && code <= last_hangul) return spell_hangul(code);
   const auto lower = static_cast<char32_t>(u_tolower(static_cast<UChar32>(code)));
   if (const RomanLetter* known = spelling_of(lower)) return std::string(known->latin);
   const std::string_view plain = folded(code);

@@ -102,8 +102,13 @@ TEST(Romanise, ReadsLettersTakenApartLikeWholeOnes) {
   EXPECT_EQ(romanise("\u0306 к\u0306 Vuc\u030Cic\u0301"), " k vucic");
 }
 
+TEST(Romanise, SpellsHangulSyllableBySyllable) {
+  EXPECT_EQ(romanise("김정은"), "gimjeongeun");
+  EXPECT_EQ(romanise("이재명 박 최 각"), "ijaemyeong bak choe gak");
+}
+
 TEST(Romanise, LeavesOtherScriptsAsFoldingDoes) {
-  for (const std::string text : {"नरेन्द्र मोदी", "習近平", "ทักษิณ", "김정은", "ガ", "— „…“ € 🙂"})
+  for (const std::string text : {"नरेन्द्र मोदी", "習近平", "ทักษิณ", "ガ", "— „…“ € 🙂"})
     EXPECT_EQ(romanise(text), fold(text));
 }
 

@@ -1,0 +1,38 @@
+// Names in Hangul, syllable by syllable, and in Georgian, which has case endings and no capitals.
+
+#include <gtest/gtest.h>
+
+#include "match/samples.h"
+
+namespace newshound {
+namespace {
+
+std::size_t count(const std::string& name, const std::string& text) {
+  return Matcher({list("l", {subject("s", {name}, "person")})}).match(text_of(text)).size();
+}
+
+TEST(KoreanText, NamesKoreans) {
+  for (const auto& [name, in_korean] : {std::pair("KIM JONG UN", "북한 김정은이 말했다"),
+                                        std::pair("Jong Un KIM", "김정은 위원장"),
+                                        std::pair("Kim Yo Jong", "김여정 부부장"),
+                                        std::pair("RI PYONG CHOL", "리병철은 오늘"),
+                                        std::pair("Yoon Suk Yeol", "윤석열 대통령"),
+                                        std::pair("LEE Jae Myung", "이재명 대표")})
+    EXPECT_EQ(count(name, in_korean), 1U) << name;
+  EXPECT_EQ(count("KIM JONG UN", "김정일 위원장"), 0U);
+  EXPECT_EQ(count("KIM JONG UN", "김영은 기자"), 0U);
+}
+
+TEST(GeorgianText, NamesPeopleInAnyCase) {
+  for (const auto& [name, in_georgian] : {std::pair("Vladimir Putin", "ვლადიმერ პუტინი"),
+                                          std::pair("Vladimir Putin", "ვლადიმირ პუტინმა თქვა"),
+                                          std::pair("Vladimir Putin", "ვლადიმერ პუტინის"),
+                                          std::pair("Aleksandar Vulin", "ალექსანდარ ვულინი"),
+                                          std::pair("Bidzina Ivanishvili", "ბიძინა ივანიშვილმა"),
+                                          std::pair("Irakli Kobakhidze", "ირაკლი კობახიძემ")})
+    EXPECT_EQ(count(name, in_georgian), 1U) << in_georgian;
+  EXPECT_EQ(count("Vladimir Putin", "ვლადიმერ ბუტინი"), 0U);
+}
+
+}  // namespace
+}  // namespace newshound
