@@ -12,6 +12,7 @@
 #include "names/patronymics.h"
 #include "names/surnames.h"
 #include "text/fold_table.h"
+#include "text/pinyin.h"
 #include "text/romanise.h"
 
 namespace newshound {
@@ -37,7 +38,7 @@ class PersonJudge {
         surname_at_(surname_at) {}
 
   std::optional<Mention> judge() {
-    if (!take_both() || !explain_between()) return std::nullopt;
+    if (!take_both() || !explain_between() || is_chance_in_chinese()) return std::nullopt;
     take_neighbours();
     if (!given_is_there()) return std::nullopt;
     judge_neighbours();
@@ -58,7 +59,7 @@ class PersonJudge {
 
   // The surname by itself.
   std::optional<Mention> judge_surname() {
-    if (name_.parts.size() < 2 || !take_surname()) return std::nullopt;
+    if (name_.parts.size() < 2 || !take_surname() || is_only_a_syllable()) return std::nullopt;
     draft_.add("only the surname, where the full name stands elsewhere", -0.3);
     auto mention = draft_.finish();
     mention.how += ", surname";
@@ -78,6 +79,19 @@ class PersonJudge {
     if (given_ == none || (!take_given() && !take_middle()) || !take_surname()) return false;
     surname_ = draft_.part_at(surname_at_);
     return true;
+  }
+
+  // In Chinese every character is some syllable. So three must be there, in a row, the first one of a surname.
+  bool is_chance_in_chinese() const {
+    return is_only_a_syllable() &&
+           (name_.parts.size() < 3 || !is_chinese_surname(text_.spelling(surname_at_)) ||
+            given_at_ != surname_at_ + 1);
+  }
+
+  // Is the surname there by its pinyin, and not as the list itself has it?
+  bool is_only_a_syllable() const {
+    const auto word = text_.spelling(surname_at_);
+    return !pinyin(word).empty() && !name_.text.contains(word);
   }
 
   // Of a long name: see Filing::file_person().
@@ -263,7 +277,7 @@ class PersonJudge {
     const bool never = !has_capitals() && !is_east_asian_surname(roman(surname_));
     if (never || !text_.inflects())
       draft_.add("surname first", draft_.worst() <= Form::folded ? -0.05 : -0.2);
-    if (is_given_name(given_) && is_given_name(surname_))
+    if (is_given_name(given_) && is_given_name(surname_) && !is_only_a_syllable())
       draft_.add("two given names the other way round", -0.45);
   }
 

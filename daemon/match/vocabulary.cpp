@@ -11,6 +11,7 @@
 #include "names/attached.h"
 #include "names/organisations.h"
 #include "names/skeleton.h"
+#include "text/pinyin.h"
 
 namespace newshound {
 
@@ -315,8 +316,10 @@ void Vocabulary::add_readings(std::string_view word,
                               std::vector<WordReading>& readings) const {
   if (tokens_.empty()) return;
   add_readings(spelling, 0, readings);
+  const auto syllable = pinyin(word);
   const auto rests = detached(word);
-  if (rests.empty()) return;
+  if (rests.empty() && syllable.empty()) return;
+  if (!syllable.empty()) add_readings({std::string(syllable), Script::pinyin}, 0, readings);
   for (const Detached& rest : rests) add_readings(spelling_of(rest.word), rest.cost, readings);
   keep_best_of_each(readings);
 }

@@ -13,6 +13,7 @@
 #include "names/patronymics.h"
 #include "names/spelling.h"
 #include "text/fold.h"
+#include "text/pinyin.h"
 
 namespace newshound {
 
@@ -92,6 +93,15 @@ std::optional<Ranked> behind_particle(const WordLink& link, const Spelling& name
   return best;
 }
 
+// "习" for "Xi".
+std::optional<Ranked> in_pinyin(WordLink link, const Spelling& name) {
+  const auto syllable = pinyin(link.word);
+  if (syllable.empty() || syllable != name.roman) return {};
+  link.roman = syllable;
+  link.how = "in Chinese characters, by pinyin";
+  return Ranked{Rule::spelling, std::move(link), 0};
+}
+
 std::optional<Ranked> by_given_name(WordLink link, std::string_view word) {
   const auto wanted = given_names_like(link.name_word);
   for (const auto& group : given_names_like(word)) {
@@ -134,6 +144,7 @@ std::optional<Ranked> ranked_link(std::string_view word, const NamePart& part) {
   if (link.exact) return Ranked{Rule::same_letters, std::move(link), 0};
   if (auto ranked = by_spelling(link, name, spelling)) return ranked;
   if (auto ranked = behind_particle(link, name)) return ranked;
+  if (auto ranked = in_pinyin(link, name)) return ranked;
   if (part.role == PartRole::word)
     if (auto ranked = by_concept(link, name, spelling)) return ranked;
   if (part.role == PartRole::patronymic && is_same_patronymic(name.roman, spelling.roman)) {

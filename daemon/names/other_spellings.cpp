@@ -11,6 +11,7 @@
 #include "names/surnames.h"
 #include "text/fold.h"
 #include "text/fold_table.h"
+#include "text/pinyin.h"
 
 namespace newshound {
 
@@ -256,6 +257,31 @@ std::string with_syllables_joined(std::string_view name) {
   return {};
 }
 
+// "Jinping" → 3, where the second syllable begins; 0: it is not two syllables of Chinese.
+std::size_t second_syllable(std::string_view roman) {
+  constexpr std::size_t longest_syllable = 6;
+  for (std::size_t size = std::min(longest_syllable, roman.size()); size > 0; --size)
+    if (is_pinyin(roman.substr(0, size)) && is_pinyin(roman.substr(size))) return size;
+  return 0;
+}
+
+// "Xi Jinping", "LI Jiangwang", "Jinping XI" → "Xi Jin Ping": as Chinese characters have it.
+std::string with_syllables_apart(std::string_view name) {
+  const auto pieces = pieces_of(name);
+  if (pieces.size() != 2) return {};
+  for (const std::size_t first : {0U, 1U}) {
+    const Piece& surname = pieces[first];
+    const Piece& given = pieces[1 - first];
+    if (!is_east_asian_surname(surname.roman) || !is_pinyin(surname.roman)) continue;
+    const std::size_t second = second_syllable(given.roman);
+    if (second == 0) continue;
+    const std::string_view roman = given.roman;
+    return titled(surname.roman) + ' ' + titled(roman.substr(0, second)) + ' ' +
+           titled(roman.substr(second));
+  }
+  return {};
+}
+
 }  // namespace
 
 bool is_servant(std::string_view roman) {
@@ -306,6 +332,7 @@ std::vector<std::string> other_spellings(std::string_view name) {
   take(with_initials_joined(plain));
   take(with_initials_apart(plain));
   take(with_syllables_joined(plain));
+  take(with_syllables_apart(plain));
   return others;
 }
 

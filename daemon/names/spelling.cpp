@@ -341,7 +341,7 @@ Spelling spelling_of(std::string_view word) {
 
 std::optional<Likeness> likeness(std::string_view name, Script name_script, const Spelling& word) {
   if (name == word.roman) return Likeness{};
-  if (name.empty() || word.roman.empty()) return std::nullopt;
+  if (name.empty() || word.roman.empty() || word.script == Script::pinyin) return std::nullopt;
   if (name.size() > longest || word.roman.size() > longest) return std::nullopt;
   if (const auto same = is_same_syllable(name, name_script, word))
     return *same ? std::optional(Likeness{.03F, Ending::none}) : std::nullopt;

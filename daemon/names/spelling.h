@@ -21,10 +21,11 @@ enum class Script : std::uint8_t {
   cyrillic,
   abjad,
   other,
+  pinyin,  // of a Chinese character
   transcribed_latin,
   transcribed_cyrillic
 };
-inline constexpr std::size_t script_count = 6;
+inline constexpr std::size_t script_count = 7;
 
 constexpr Script transcribed(Script script) {
   return script == Script::latin      ? Script::transcribed_latin

@@ -55,6 +55,13 @@ TEST(OtherSpellings, JoinTheSyllablesOfEastAsianGivenNames) {
   EXPECT_EQ(other_spellings("Jean-Luc Brunel"), Spellings{});
 }
 
+TEST(OtherSpellings, PartTheSyllablesOfChineseGivenNames) {
+  EXPECT_EQ(other_spellings("Xi Jinping"), Spellings{"Xi Jin Ping"});
+  EXPECT_EQ(other_spellings("Jinping XI"), Spellings{"Xi Jin Ping"});
+  EXPECT_EQ(other_spellings("WANG Yi"), Spellings{});
+  EXPECT_EQ(other_spellings("Lee Harvey"), Spellings{});
+}
+
 TEST(OtherSpellings, DropTheApostropheOfUkrainian) {
   EXPECT_EQ(without_cyrillic_apostrophes("В'ячеслав Лук’янов"), "Вячеслав Лукянов");
   EXPECT_EQ(without_cyrillic_apostrophes("Шон О'Лири"), "Шон О'Лири");

@@ -1,4 +1,5 @@
-// Names in Hangul, syllable by syllable, and in Georgian, which has case endings and no capitals.
+// Names in Hangul and in Chinese characters, syllable by syllable, and in Georgian, which has case endings
+// and no capitals.
 
 #include <gtest/gtest.h>
 
@@ -21,6 +22,30 @@ TEST(KoreanText, NamesKoreans) {
     EXPECT_EQ(count(name, in_korean), 1U) << name;
   EXPECT_EQ(count("KIM JONG UN", "김정일 위원장"), 0U);
   EXPECT_EQ(count("KIM JONG UN", "김영은 기자"), 0U);
+}
+
+TEST(ChineseText, NamesChineseOfThreeSyllables) {
+  for (const auto& [name, in_chinese] : {std::pair("Xi Jinping", "中国国家主席习近平说"),
+                                         std::pair("Jinping XI", "習近平訪問"),
+                                         std::pair("LI Zhanshu", "栗战书委员长"),
+                                         std::pair("ZHAO Leji", "赵乐际出席")})
+    EXPECT_EQ(count(name, in_chinese), 1U) << name;
+  EXPECT_EQ(count("习近平", "中国国家主席习近平说"), 1U);
+}
+
+// Many characters are one syllable.
+TEST(ChineseText, IsNotReadAsNamesByChance) {
+  EXPECT_EQ(count("Xi Jinping", "向西进平路"), 0U);    // no surname
+  EXPECT_EQ(count("WANG Yi", "王一亭路"), 0U);         // two syllables are too few
+  EXPECT_EQ(count("Xi Jinping", "习近的太平洋"), 0U);  // not in a row
+  EXPECT_EQ(count("习近平", "向西进平路"), 0U);
+}
+
+TEST(ChineseText, HasNoSurnamesByTheirSoundAlone) {
+  const Matcher matcher({list("l", {subject("s", {"Xi Jinping"}, "person")})});
+  const auto found = matcher.match(text_of("国家主席习近平说"));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].evidence.size(), 1U);  // 席 is "xi", too
 }
 
 TEST(GeorgianText, NamesPeopleInAnyCase) {
