@@ -227,8 +227,12 @@ std::string with_ayns(std::string_view word) {
     const char32_t code = decode(word, at);
     const bool last = at == word.size();
     if (code != U'ع' && code != U'ע' && code != U'א' && !(code == U'ى' && last)) continue;
-    roman += romanise(word.substr(from, start - from)) + '*';
+    roman += romanise(word.substr(from, start - from));
     from = at;
+    // But אי and או begin a word with i and o.
+    const bool carrier =
+        code == U'א' && (word.substr(at).starts_with("י") || word.substr(at).starts_with("ו"));
+    if (!carrier) roman += '*';
   }
   return roman + romanise(word.substr(from));
 }

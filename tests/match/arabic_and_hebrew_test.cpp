@@ -68,6 +68,7 @@ TEST(HebrewText, NamesForeigners) {
                                         std::pair("Aleksandar Vulin", "אלכסנדר וולין"),
                                         std::pair("Benjamin Netanyahu", "בנימין נתניהו"),
                                         std::pair("Sergey Lavrov", "סרגיי לברוב"),
+                                        std::pair("Itamar Ben-Gvir", "איתמר בן גביר"),
                                         std::pair("Donald Trump", "דונלד טראמפ")})
     EXPECT_EQ(count(name, std::string("אתמול ") + in_hebrew + " אמר"), 1U) << in_hebrew;
 }
