@@ -49,6 +49,75 @@ void join_lost_letters(std::string_view text, std::vector<Word>& words) {
   words = std::move(whole);
 }
 
+// A word that begins with a capital and goes on behind an apostrophe: "Solov'ev", but not "Vulin's",
+// "O'Brien" or "isn't".
+bool may_go_on(std::string_view text, const Word& first, const Word& second) {
+  if (second.start > first.end() + 3 ||
+      !is_apostrophe(text.substr(first.end(), second.start - first.end())))
+    return false;
+  std::size_t behind = second.start;
+  const bool goes_on_small = is_small(decode(text, behind));
+  if (behind == second.end()) return false;
+  std::size_t at = first.start;
+  if (is_small(decode(text, at)) || at == first.end()) return false;
+  // In capitals, all of it is: "SOLOV'EV".
+  return goes_on_small || !is_small(decode(text, at));
+}
+
+// The words that may go on in the next one, by their numbers.
+std::vector<std::size_t> words_that_may_go_on(std::string_view text,
+                                              const std::vector<Word>& words) {
+  std::vector<std::size_t> found;
+  for (const char lead : {'\'', '\xCA', '\xE2'}) {  // in UTF-8: U+02B9 to U+02BD, U+2018, U+2019
+    for (auto at = text.find(lead, 1); at < text.size(); at = text.find(lead, at + 1)) {
+      const auto behind = std::ranges::upper_bound(words, at, {}, &Word::start);
+      if (behind == words.begin() || behind == words.end() || (behind - 1)->end() != at) continue;
+      if (may_go_on(text, *(behind - 1), *behind))
+        found.push_back(static_cast<std::size_t>(behind - words.begin()) - 1);
+    }
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+Word with_the_next(std::string_view text, const std::vector<Word>& words, std::size_t i) {
+  Word whole = words[i];
+  whole.size = static_cast<std::uint32_t>(words[i + 1].end() - whole.start);
+  whole.hash = quick_hash(fold(text.substr(whole.start, whole.size)));
+  return whole;
+}
+
+constexpr WordTraits as_person = as_given | as_surname;
+constexpr WordTraits as_exact_person = as_exact_given | as_exact_surname;
+
+// An apostrophe is the soft sign in Slavic names of scholars and agencies ("Solov'ev", "Tat'jana"), ʿayn
+// or hamza in Arabic ones ("Sa'id"); in Turkish, Polish or Finnish an ending is behind it ("Putin'in").
+// So it is in a word where only the whole is known of names.
+void join_at_known_apostrophes(ReadText& read, const Vocabulary& vocabulary) {
+  const auto candidates = words_that_may_go_on(read.text, read.words);
+  if (candidates.empty()) return;
+  WordRows wholes;
+  for (const auto i : candidates) wholes.words.push_back(with_the_next(read.text, read.words, i));
+  vocabulary.know(read.text, wholes);
+  std::vector<Word> words;
+  std::size_t next = 0;
+  for (std::size_t k = 0; k < candidates.size(); ++k) {
+    const auto i = candidates[k];
+    const bool known_alone = (read.traits[i] & as_exact_person) != 0;
+    if (known_alone || (wholes.traits[k] & as_person) == 0 || i < next) continue;
+    words.insert(words.end(),
+                 read.words.begin() + static_cast<std::ptrdiff_t>(next),
+                 read.words.begin() + static_cast<std::ptrdiff_t>(i));
+    words.push_back(wholes.words[k]);
+    next = i + 2;
+  }
+  if (next == 0) return;
+  words.insert(
+      words.end(), read.words.begin() + static_cast<std::ptrdiff_t>(next), read.words.end());
+  read.words = std::move(words);
+  vocabulary.know(read.text, read);
+}
+
 bool is_joint(std::string_view gap) {
   return gap == "-" || gap == "\u2010" || gap == "\u2011" || is_apostrophe(gap);
 }
@@ -125,6 +194,7 @@ ReadText read_text(std::string_view text, const Vocabulary& vocabulary) {
   words_of(text, read.words);
   join_lost_letters(text, read.words);
   vocabulary.know(text, read);
+  join_at_known_apostrophes(read, vocabulary);
   return read;
 }
 

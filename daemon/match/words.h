@@ -1,7 +1,8 @@
 #pragma once
 // A text as the matcher sees it: its words, each a hash of its folded letters. A word is a run of
 // letters and digits: hyphens and apostrophes end it, so "Jean-Luc" is two words, like "Jean Luc",
-// and "Vulin's" begins with "Vulin"; but in Cyrillic "В'ячеслав" is one. In scripts without blanks
+// and "Vulin's" begins with "Vulin"; but in Cyrillic "В'ячеслав" is one, and read_text() joins
+// "Solov'ev" where names have such a word. In scripts without blanks
 // each character is a word. Pure.
 
 #include <cstddef>

@@ -12,6 +12,27 @@ std::size_t count(const std::string& name, const std::string& text) {
   return Matcher({list("l", {subject("s", {name}, "person")})}).match(text_of(text)).size();
 }
 
+// Scholars' spellings (ISO 9, ALA-LC) and agencies' old ones write the soft sign.
+TEST(ARussianName, IsFoundWithAnApostropheForTheSoftSign) {
+  for (const std::string text : {"Vladimir Solov'ev",
+                                 "Vladimir Solovʹev",
+                                 "Vladimir Solov’ëv",
+                                 "VLADIMIR SOLOV'EV",
+                                 "Vladimir Solov'ev's show",
+                                 "Solov'ev said. Later Vladimir Solov'ev left"})
+    EXPECT_EQ(count("Vladimir Solovyov", text), 1U) << text;
+  EXPECT_EQ(count("Tatyana Golikova", "said Tat'jana Golikova"), 1U);
+  EXPECT_EQ(count("Olga Skabeeva", "said Ol'ga Skabeeva"), 1U);
+  EXPECT_EQ(count("Viktor Ilyin", "said Viktor Il'in"), 1U);
+  EXPECT_EQ(count("Said Khatibzadeh", "said Sa'id Khatibzadeh"), 1U);
+}
+
+TEST(AName, MayHaveAnEndingBehindAnApostrophe) {
+  EXPECT_EQ(count("Vladimir Putin", "Vladimir Putin'in Moskova'da"), 1U);
+  EXPECT_EQ(count("Vladimir Putin", "Vladimir Putin’le görüştü"), 1U);
+  EXPECT_EQ(count("Jean-Claude Juncker", "z Jean-Claude'em Junckerem"), 1U);
+}
+
 // English, German, French, Polish, Czech, Croatian, Hungarian.
 TEST(ARussianName, InTheSpellingOfOneNewsroomIsFoundInThatOfEachOther) {
   const std::vector<std::vector<std::string>> people = {{"Nikita Khrushchev",
