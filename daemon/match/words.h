@@ -3,7 +3,7 @@
 // letters and digits: hyphens and apostrophes end it, so "Jean-Luc" is two words, like "Jean Luc",
 // and "Vulin's" begins with "Vulin"; but in Cyrillic "В'ячеслав" is one, and read_text() joins
 // "Solov'ev" where names have such a word. In scripts without blanks
-// each character is a word. Pure.
+// each character is a word, but for Katakana, which has dots between names. Pure.
 
 #include <cstddef>
 #include <cstdint>

@@ -143,6 +143,29 @@ constexpr Reading readings_of_abjads[] = {
     {"z", "S"},
 };
 
+// Katakana has one letter for l and r and no consonants without a vowel; its long vowels may be an r
+// that is not said.
+constexpr Reading readings_of_katakana[] = {
+    {"tts", "S TS"},
+    {"tch", "S T"},
+    {"ts", "S T TS"},
+    {"ch", "S T"},
+    {"sh", "S"},
+    {"np", "NP MP"},
+    {"nb", "NB MB"},
+    {"aa", "- R"},
+    {"oo", "- R L"},
+    {"b", "B V"},
+    {"f", "V G"},
+    {"h", "G -"},
+    {"j", "S D"},
+    {"r", "R L"},
+    {"s", "S"},
+    {"y", "-"},
+    {"w", "V -"},
+    {"z", "S D"},
+};
+
 // By their first letter; the longest letters first, as they stand in the table.
 class ReadingTable {
  public:
@@ -165,8 +188,13 @@ class ReadingTable {
 
 const ReadingTable& readings_of(Script script) {
   static const ReadingTable abjads(readings_of_abjads);
+  static const ReadingTable katakana(readings_of_katakana);
   static const ReadingTable others({});
-  return script == Script::abjad ? abjads : others;
+  switch (script) {
+    case Script::abjad: return abjads;
+    case Script::katakana: return katakana;
+    default: return others;
+  }
 }
 
 // The classes of a word, or of its beginning. Words that are longer are not compared (spelling.cpp).
@@ -243,6 +271,9 @@ Skeletons skeletons_of(std::string_view roman, Vowels vowels, Script script) {
   const ReadingTable& table = readings_of(script);
   Skeletons found(1);
   char before = 0;
+  // "ウラジーミル" is Vladimir.
+  const bool may_be_v = script == Script::katakana && roman.starts_with('u');
+  if (may_be_v && vowels == Vowels::without) extend(found, "- V");
   while (!roman.empty()) {
     if (vowels == Vowels::with && is_vowel(roman[0])) {
       const auto run = roman.substr(0, roman.find_first_not_of("aeiouy"));
@@ -356,7 +387,8 @@ std::vector<std::uint32_t> name_skeletons(std::string_view roman, Vowels vowels,
 std::vector<std::uint32_t> word_skeletons(std::string_view roman, Vowels vowels, Script script) {
   Skeletons all;
   append(all, skeletons_of(roman, vowels, script));
-  if (script == Script::abjad) return hashes_of(all, roman, script);  // has no endings
+  if (script == Script::abjad || script == Script::katakana)
+    return hashes_of(all, roman, script);  // have no endings
   append(all, without_silent_end(roman, all));
   const std::size_t ending =
       std::min(longest_ending(roman), std::max<std::size_t>(roman.size(), 1) - 1);

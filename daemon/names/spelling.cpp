@@ -14,6 +14,7 @@
 #include "names/spelling_steps.h"
 #include "names/syllables.h"
 #include "text/fold_table.h"
+#include "text/katakana.h"
 #include "text/romanise.h"
 
 namespace newshound {
@@ -40,6 +41,7 @@ struct Costs {
 // short, and write all others.
 Costs costs_of(Script name, Script word) {
   if (name == Script::abjad || word == Script::abjad) return {.15F, .04F};
+  if (name != word && (name == Script::katakana || word == Script::katakana)) return {.12F, .22F};
   if (name != word && is_one_script(name, word)) return {.20F, .30F};
   if (name != word) return {.20F, .25F};
   return {.45F, .45F};
@@ -142,6 +144,8 @@ class Comparison {
     if (at > 0 && text[at - 1] == c && !vowel) return .03F;  // doubled or not
     const bool first = at == 0;
     const bool last = at + 1 == text.size();
+    if (from == Script::katakana && other != from && !first && is_put_in(text[at - 1], c))
+      return .02F;
     // Arabic and Hebrew leave out short vowels, which neither begin nor end a word.
     if (from == Script::abjad) {
       if (c == '*') return first ? long_vowel : .06F;  // within a word others do not hear it
@@ -165,13 +169,22 @@ class Comparison {
     }
   }
 
+  // Japanese has no syllables without a vowel: プ is "pu" in "Trump" too, and ト is "to". Long vowels
+  // are doubled.
+  static bool is_put_in(char before, char c) {
+    if (before == c) return true;
+    if (c == 'u') return !is_vowel(before);
+    if (c == 'o') return before == 't' || before == 'd';
+    return c == 'i' && (before == 'h' || before == 'j' || before == 'k');
+  }
+
   void consider_end(std::size_t i, std::size_t j, std::optional<Likeness>& best) const {
     const auto rest = name_.substr(i);
     const auto added = word_.substr(j);
     if (rest.size() > longest_dropped || i == 0) return;
     Likeness found{cost_[i][j], Ending::none};
     if (!rest.empty() || !added.empty()) {
-      if (script_ == Script::abjad) return;
+      if (script_ == Script::abjad || script_ == Script::katakana) return;
       const auto* ending = ending_match(name_[i - 1], rest, added, script_);
       if (ending == nullptr) return;
       found.cost += ending->cost;
@@ -323,6 +336,7 @@ Script script_of(std::string_view text) {
     if (code < 0x250 || (code >= 0x1E00 && code < 0x1F00)) return Script::latin;
     if (is_cyrillic(code)) return Script::cyrillic;
     if (code >= 0x590 && code < 0x780) return Script::abjad;
+    if (is_katakana(code)) return Script::katakana;
     return Script::other;
   }
   return Script::latin;
@@ -337,6 +351,7 @@ Spelling spelling_of(std::string_view word) {
   Spelling spelling{{}, script_of(word)};
   if (spelling.script == Script::cyrillic) spelling.roman = with_hard_signs(word);
   else if (spelling.script == Script::abjad) spelling.roman = with_ayns(word);
+  else if (spelling.script == Script::katakana) spelling.roman = romanise_katakana(word);
   else spelling.roman = romanise(word);
   std::erase_if(spelling.roman,
                 [](char c) { return c == '\'' || c == '-' || c == '.' || c == '`' || c == '"'; });

@@ -22,10 +22,11 @@ enum class Script : std::uint8_t {
   abjad,
   other,
   pinyin,  // of a Chinese character
+  katakana,
   transcribed_latin,
   transcribed_cyrillic
 };
-inline constexpr std::size_t script_count = 7;
+inline constexpr std::size_t script_count = 8;
 
 constexpr Script transcribed(Script script) {
   return script == Script::latin      ? Script::transcribed_latin

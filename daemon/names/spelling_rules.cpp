@@ -392,7 +392,34 @@ constexpr SpellingRule rules_of_abjads[] = {
     {"eh", "h", .03F},  {"ah", "h", .03F},   {"a", "y", .08F},   {"ha", "h", .04F},
 };
 
+// Japanese has one sound for l and r, and few consonants before each vowel: ti is chi, si is shi, tu is
+// tsu, hu is fu, v is b or what was an u. As newspapers write foreign names (the Cabinet's notice on
+// loanwords of 1991); vowels that are put in: spelling.cpp.
+constexpr SpellingRule rules_of_katakana[] = {
+    {"l", "r", .02F},    {"v", "b", .03F},     {"w", "b", .05F},    {"v", "u", .06F},
+    {"w", "u", .04F},    {"v", "f", .03F},     {"w", "f", .06F},    {"f", "h", .03F},
+    {"ti", "chi", .02F}, {"ty", "chi", .03F},  {"di", "ji", .02F},  {"dy", "ji", .03F},
+    {"de", "ji", .08F},  {"te", "chi", .08F},  {"t", "chi", .04F},  {"d", "ji", .05F},
+    {"si", "shi", .02F}, {"sy", "shi", .02F},  {"s", "sh", .04F},   {"zi", "ji", .02F},
+    {"z", "j", .05F},    {"tu", "tsu", .02F},  {"t", "tsu", .03F},  {"d", "zu", .04F},
+    {"c", "tsu", .04F},  {"th", "s", .03F},    {"th", "z", .03F},   {"c", "s", .04F},
+    {"x", "kus", .03F},  {"x", "kis", .03F},   {"er", "aa", .03F},  {"ar", "aa", .02F},
+    {"or", "oo", .02F},  {"or", "aa", .03F},   {"ur", "aa", .03F},  {"ir", "aa", .03F},
+    {"re", "aa", .06F},  {"er", "a", .06F},    {"er", "ea", .03F},  {"ear", "ia", .05F},
+    {"ir", "ia", .04F},  {"oor", "uua", .04F}, {"aw", "oo", .04F},  {"al", "oo", .06F},
+    {"ow", "oo", .05F},  {"au", "oo", .05F},   {"a", "ee", .06F},   {"ai", "ee", .04F},
+    {"ay", "ee", .03F},  {"ei", "ee", .03F},   {"ey", "ii", .03F},  {"le", "ru", .03F},
+    {"dg", "jj", .03F},  {"ch", "hh", .04F},   {"ng", "ngu", .02F}, {"n", "m", .06F},
+    {"m", "n", .03F},    {"j", "y", .03F},     {"cz", "ch", .03F},  {"a", "ya", .05F},
+    {"ts", "ch", .06F},  {"c", "ch", .04F},    {"gh", "g", .02F},   {"h", "hh", .02F},
+    {"qu", "ku", .02F},  {"d", "j", .06F},     {"dzh", "j", .03F},  {"dz", "j", .05F},
+};
+
 }  // namespace
+
+std::span<const SpellingRule> katakana_rules() {
+  return rules_of_katakana;
+}
 
 std::span<const SpellingRule> spelling_rules() {
   return rules;

@@ -17,5 +17,7 @@ struct SpellingRule {
 std::span<const SpellingRule> spelling_rules();
 // Those that hold besides, or instead, where one of the words was in Arabic or Hebrew letters.
 std::span<const SpellingRule> abjad_rules();
+// … and where one was in Katakana.
+std::span<const SpellingRule> katakana_rules();
 
 }  // namespace newshound

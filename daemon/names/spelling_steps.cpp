@@ -1,7 +1,5 @@
 #include "names/spelling_steps.h"
 
-#include "names/spelling_rules.h"
-
 namespace newshound {
 
 namespace {
@@ -21,7 +19,7 @@ Step step(std::string_view name, std::string_view word, float cost) {
 
 }  // namespace
 
-StepTable::StepTable(bool with_abjads) {
+StepTable::StepTable(std::span<const SpellingRule> own_rules) {
   std::array<std::vector<Step>, alphabet * alphabet> cells;
   const auto put = [&](std::string_view name, std::string_view word, float cost) {
     cells[cell(name[0], word[0])].push_back(step(name, word, cost));
@@ -32,12 +30,12 @@ StepTable::StepTable(bool with_abjads) {
       put(rule.other, rule.one, rule.cost);
     }
   };
-  if (with_abjads) put_all(abjad_rules());
+  put_all(own_rules);
   for (const auto& rule : spelling_rules()) {
-    const bool instead = with_abjads && std::ranges::any_of(abjad_rules(), [&](const auto& own) {
-                           return (own.one == rule.one && own.other == rule.other) ||
-                                  (own.one == rule.other && own.other == rule.one);
-                         });
+    const bool instead = std::ranges::any_of(own_rules, [&](const auto& own) {
+      return (own.one == rule.one && own.other == rule.other) ||
+             (own.one == rule.other && own.other == rule.one);
+    });
     if (!instead) put_all({&rule, 1});
   }
   for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -47,9 +45,12 @@ StepTable::StepTable(bool with_abjads) {
 }
 
 const StepTable& steps(Script name, Script word) {
-  static const StepTable of_abjads(true);
-  static const StepTable of_others(false);
-  return name == Script::abjad || word == Script::abjad ? of_abjads : of_others;
+  static const StepTable of_abjads(abjad_rules());
+  static const StepTable of_katakana(katakana_rules());
+  static const StepTable of_others({});
+  const auto either = [&](Script script) { return name == script || word == script; };
+  if (either(Script::abjad)) return of_abjads;
+  return either(Script::katakana) && name != word ? of_katakana : of_others;
 }
 
 }  // namespace newshound

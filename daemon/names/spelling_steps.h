@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "names/spelling.h"
+#include "names/spelling_rules.h"
 
 namespace newshound {
 
@@ -64,8 +65,8 @@ constexpr bool is_letter(char c) {
 // The rules by the first letters of both sides.
 class StepTable {
  public:
-  // Of words of which one may be in Arabic or Hebrew letters, or of all others.
-  explicit StepTable(bool with_abjads);
+  // The rules of all words, and those of some scripts, which may say otherwise.
+  explicit StepTable(std::span<const SpellingRule> own);
   // Of two letters.
   std::span<const Step> at(char name, char word) const {
     const std::size_t i = cell(name, word);

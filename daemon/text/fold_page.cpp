@@ -58,15 +58,17 @@ bool is_diacritic(char32_t code) {
   return combining == 1 || (combining >= 10 && combining <= 36) || combining >= 200;
 }
 
+// Katakana too has no blanks between words, but what is written in it are single foreign words and
+// names, with dots between the parts of one. ー, which stretches a vowel, is Hiragana's as well.
 bool is_written_without_blanks(char32_t code) {
   constexpr UScriptCode scripts[] = {USCRIPT_HAN,
                                      USCRIPT_HIRAGANA,
-                                     USCRIPT_KATAKANA,
                                      USCRIPT_HANGUL,
                                      USCRIPT_THAI,
                                      USCRIPT_LAO,
                                      USCRIPT_KHMER,
                                      USCRIPT_MYANMAR};
+  if (uscript_hasScript(static_cast<UChar32>(code), USCRIPT_KATAKANA) != 0) return false;
   return std::ranges::any_of(scripts, [code](UScriptCode script) {
     return uscript_hasScript(static_cast<UChar32>(code), script) != 0;
   });

@@ -48,6 +48,37 @@ TEST(ChineseText, HasNoSurnamesByTheirSoundAlone) {
   EXPECT_EQ(found[0].evidence.size(), 1U);  // 席 is "xi", too
 }
 
+TEST(JapaneseText, NamesForeigners) {
+  for (const auto& [name, in_katakana] :
+       {std::pair("Vladimir Putin", "ロシアのウラジーミル・プーチン大統領は演説した。"),
+        std::pair("Путин Владимир", "ウラジーミル・プーチン大統領"),
+        std::pair("Aleksandar Vulin", "アレクサンダル・ブリン副首相は会談した"),
+        std::pair("Aleksandar Vučić", "アレクサンダル・ヴチッチ大統領"),
+        std::pair("Sergei Shoigu", "セルゲイ・ショイグ前国防相"),
+        std::pair("Alexander Bortnikov", "アレクサンドル・ボルトニコフ長官"),
+        std::pair("Dmitry Medvedev", "ドミトリー・メドベージェフ"),
+        std::pair("Dmitry Medvedev", "ドミートリー＝メドヴェージェフ"),
+        std::pair("Donald Trump", "ﾄﾞﾅﾙﾄﾞ･ﾄﾗﾝﾌﾟ大統領"),
+        std::pair("Arthur Walker", "アーサー・ウォーカー氏"),
+        std::pair("Benjamin Netanyahu", "ベンヤミン・ネタニヤフ首相"),
+        std::pair("Theresa May", "テリーザ・メイ"),
+        std::pair("ウラジーミル・プーチン", "President Vladimir Putin said"),
+        std::pair("ウラジーミル・プーチン", "ウラジーミル・プーチン大統領")})
+    EXPECT_EQ(count(name, in_katakana), 1U) << name << " in " << in_katakana;
+}
+
+TEST(JapaneseText, DoesNotNameOthers) {
+  for (const auto& [name, in_katakana] :
+       {std::pair("Vladimir Putin", "ウラジーミル・クリチコ市長"),
+        std::pair("Vladimir Putin", "アレクサンドル・プーチン"),
+        std::pair("Vladimir Putin", "プーチン"),  // a surname alone
+        std::pair("Donald Trump", "ドナルド・タスク"),
+        std::pair("Aleksandar Vulin", "アレクサンドル・ボルトニコフ"),
+        // The end of a sentence between the two.
+        std::pair("Vladimir Putin", "彼はウラジーミル。プーチン")})
+    EXPECT_EQ(count(name, in_katakana), 0U) << name << " in " << in_katakana;
+}
+
 TEST(GeorgianText, NamesPeopleInAnyCase) {
   for (const auto& [name, in_georgian] : {std::pair("Vladimir Putin", "ვლადიმერ პუტინი"),
                                           std::pair("Vladimir Putin", "ვლადიმირ პუტინმა თქვა"),
