@@ -5,6 +5,7 @@
 #include <array>
 #include <span>
 
+#include "match/katakana_mention.h"
 #include "match/mention_draft.h"
 #include "match/missing_parts.h"
 #include "match/phrases.h"
@@ -39,6 +40,7 @@ class PersonJudge {
 
   std::optional<Mention> judge() {
     if (!take_both() || !explain_between() || is_chance_in_chinese()) return std::nullopt;
+    if (!is_joined_as_in_japanese(text_, draft_.first(), draft_.last())) return std::nullopt;
     take_neighbours();
     if (!given_is_there()) return std::nullopt;
     judge_neighbours();
@@ -238,6 +240,8 @@ class PersonJudge {
       if (text_.gap_before(at) == "-" && !name_.text.contains('-') && !draft_.one_of_two(at) &&
           !is_particle(romanise(text_.spelling(at - 1))))  // "al-Rahman"
         return draft_.add("joined by a hyphen in the text", -0.3);
+    if (goes_on_in_japanese(text_, draft_.first(), draft_.last()))
+      draft_.add("the name goes on in the text", -0.35);
   }
 
   void judge_behind() {
@@ -264,17 +268,21 @@ class PersonJudge {
       draft_.add("the name goes on in the text", -0.35);
   }
 
-  // Arabic, Hebrew and Korean have none.
+  // Arabic, Hebrew, Japanese and Korean have none.
   bool has_capitals() const {
     const auto word = text_.spelling(surname_at_);
     std::size_t at = 0;
-    return script_of(word) != Script::abjad && role_of(decode(word, at)) != Role::alone;
+    const auto script = script_of(word);
+    return script != Script::abjad && script != Script::katakana &&
+           role_of(decode(word, at)) != Role::alone;
   }
 
   void judge_order() {
     if (!reversed()) return;
     if (text_.stop_before(given_at_)) return judge_comma();
     const bool never = !has_capitals() && !is_east_asian_surname(roman(surname_));
+    // Newspapers there turn foreigners' names round, Hungarians' too.
+    if (never && is_katakana(text_, surname_at_)) draft_.add("surname first in Japanese", -0.3);
     if (never || !text_.inflects())
       draft_.add("surname first", draft_.worst() <= Form::folded ? -0.05 : -0.2);
     if (is_given_name(given_) && is_given_name(surname_) && !is_only_a_syllable())

@@ -41,7 +41,7 @@ struct Costs {
 // short, and write all others.
 Costs costs_of(Script name, Script word) {
   if (name == Script::abjad || word == Script::abjad) return {.15F, .04F};
-  if (name != word && (name == Script::katakana || word == Script::katakana)) return {.12F, .22F};
+  if (name != word && (name == Script::katakana || word == Script::katakana)) return {.15F, .30F};
   if (name != word && is_one_script(name, word)) return {.20F, .30F};
   if (name != word) return {.20F, .25F};
   return {.45F, .45F};
@@ -307,6 +307,10 @@ std::optional<bool> is_same_syllable(std::string_view name, Script script, const
 float limit_of(std::size_t letters, Script name, Script word) {
   const bool abjad = name == Script::abjad || word == Script::abjad;
   const bool one_script = is_one_script(name, word);
+  // Katakana has no sounds that would tell short names apart: tighter.
+  const bool katakana = !one_script && (name == Script::katakana || word == Script::katakana);
+  if (katakana)
+    return letters < 3 ? -1 : letters < 4 ? .16F : letters == 4 ? .2F : letters < 9 ? .3F : .4F;
   switch (letters) {
     case 0:
     case 1:

@@ -74,6 +74,11 @@ TEST(JapaneseText, DoesNotNameOthers) {
         std::pair("Vladimir Putin", "プーチン"),  // a surname alone
         std::pair("Donald Trump", "ドナルド・タスク"),
         std::pair("Aleksandar Vulin", "アレクサンドル・ボルトニコフ"),
+        std::pair("Mohammed AL-DAWLA", "数兆ドル規模"),  // no dot between
+        std::pair("DONG CHEN", "労働党のジョン"),
+        std::pair("Mohammed SAEEDI", "サイード・モハメッド"),        // surname first
+        std::pair("Muhammad SURI", "シャー・マヘムード・クレーシ"),  // goes on
+        std::pair("Daoud EL RIZ", "ダヴィド・ルイス"),
         // The end of a sentence between the two.
         std::pair("Vladimir Putin", "彼はウラジーミル。プーチン")})
     EXPECT_EQ(count(name, in_katakana), 0U) << name << " in " << in_katakana;
