@@ -64,12 +64,24 @@ bool may_go_on(std::string_view text, const Word& first, const Word& second) {
   return goes_on_small || !is_small(decode(text, at));
 }
 
+bool may_be_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// A letter before it and two behind it: neither a quotation mark nor the one of "it's", of which texts have many.
+bool may_be_within_a_name(std::string_view text, std::size_t at) {
+  const std::size_t behind = at + (text[at] == '\'' ? 1 : text[at] == '\xCA' ? 2 : 3);
+  return behind + 1 < text.size() && may_be_letter(text[at - 1]) && may_be_letter(text[behind]) &&
+         may_be_letter(text[behind + 1]);
+}
+
 // The words that may go on in the next one, by their numbers.
 std::vector<std::size_t> words_that_may_go_on(std::string_view text,
                                               const std::vector<Word>& words) {
   std::vector<std::size_t> found;
   for (const char lead : {'\'', '\xCA', '\xE2'}) {  // in UTF-8: U+02B9 to U+02BD, U+2018, U+2019
     for (auto at = text.find(lead, 1); at < text.size(); at = text.find(lead, at + 1)) {
+      if (!may_be_within_a_name(text, at)) continue;
       const auto behind = std::ranges::upper_bound(words, at, {}, &Word::start);
       if (behind == words.begin() || behind == words.end() || (behind - 1)->end() != at) continue;
       if (may_go_on(text, *(behind - 1), *behind))
